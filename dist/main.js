@@ -1597,6 +1597,9 @@ function checkName({ worker, target }) {
 function targetId(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
+function planNotReviewed(hash, expected) {
+	return (0,main_finding.t)("plan-not-reviewed", `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`);
+}
 // src/apply/messages.ts
 function disablingChecks(count) {
 	return `Disabling ${count} source/destination ${count === 1 ? "check" : "checks"} …`;
@@ -2537,6 +2540,41 @@ function checkAccounts(allowed, tables, workers) {
 	let owned = Map.groupBy(tables.filter(({ ownerId }) => !isAllowed(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
 	return [...[...owned].map(([account, ofAccount]) => tablesNotAllowed(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !isAllowed(account, allowed) && !owned.has(account)).map(callerNotAllowed)];
 }
+// src/plan/plan-hash.ts
+function isEmpty(plan) {
+	return written(plan).length === 0;
+}
+function planHash(plan) {
+	return (0,external_node_crypto_.createHash)("sha256").update(written(plan).sort().join("\n")).digest("hex");
+}
+function written({ changes, checks }) {
+	return [...changes.flatMap(writtenRoute), ...checks.map(({ target }) => JSON.stringify(["disable-check", idOf(target)]))];
+}
+function writtenRoute(change) {
+	let line = (destination, target, current) => [JSON.stringify([
+		change.action,
+		change.routeTableId,
+		destination,
+		target,
+		current
+	])];
+	switch (change.action) {
+		case "keep":
+		case "delivered":
+		case "absent":
+		case "conflict": return [];
+		case "create": return line(change.podCidr.text, idOf((0,main_worker.a)(change.worker)), "");
+		case "replace": return line(change.podCidr.text, idOf((0,main_worker.a)(change.worker)), existing(change.current));
+		case "delete": return line(change.podCidr.text, "", existing(change.current));
+		case "prune": return line(change.destination.text, "", existing(change.current));
+	}
+}
+function existing({ target, state }) {
+	return `${state} ${(0,main_route_table.n)(target)}`;
+}
+function idOf(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+}
 // src/plan/stale-routes.ts
 function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
 	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
@@ -2701,23 +2739,29 @@ function checkOwner([first], tables, changes) {
 // src/plan/preflight.ts
 function preflight(inputs, world) {
 	let { workers, tables } = world, changes = planRoutes(world, tables, routePolicy(inputs)), foreign = [...checkAccounts(inputs.allowedAccountIds, tables, workers), ...checkOwner(workers, tables, changes)];
-	if (inputs.mode === "destroy") return {
+	if (inputs.mode === "destroy") return withHash({
 		changes,
-		checks: [],
-		findings: foreign
-	};
+		checks: []
+	}, inputs, foreign);
 	let on = checksThatAreOn(workers, changes), policy = checkPolicy(inputs);
-	return {
+	return withHash({
 		changes,
-		checks: policy === "disable" ? on : [],
-		findings: [
-			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-			...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
-			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
-			...checkStale(workers, tables, changes, inputs.clusterCidrs),
-			...foreign,
-			...judgeChecks(on, policy)
-		]
+		checks: policy === "disable" ? on : []
+	}, inputs, [
+		...checkPodCidrs(workers, tables, inputs.clusterCidrs),
+		...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
+		...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
+		...checkStale(workers, tables, changes, inputs.clusterCidrs),
+		...foreign,
+		...judgeChecks(on, policy)
+	]);
+}
+function withHash(writes, { expectedPlanHash }, findings) {
+	let hash = planHash(writes), isReviewed = expectedPlanHash === void 0 || expectedPlanHash === hash || isEmpty(writes);
+	return {
+		...writes,
+		hash,
+		findings: isReviewed ? findings : [...findings, planNotReviewed(hash, expectedPlanHash)]
 	};
 }
 // src/model/prefix-list.ts
@@ -3243,6 +3287,40 @@ function toSdkRoute(routeTableId, { version, text }) {
 function toSdkTarget(target) {
 	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
+// src/github/access-messages.ts
+function regionMissing() {
+	return invalid$1("aws-region is empty, and AWS_REGION isn't set. Set aws-region, or run aws-actions/configure-aws-credentials before this step.");
+}
+function regionMalformed(name, region) {
+	return invalid$1(`${name} is "${region}", which isn't a Region. Use a Region such as us-west-2.`);
+}
+function roleMissing(name) {
+	return invalid$1(`${name} is set without role-to-assume. Set both, or remove ${name}.`);
+}
+function roleMalformed(roleArn) {
+	return invalid$1(`role-to-assume is "${roleArn}", which isn't the ARN of a role. Use an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`);
+}
+function sessionNameMalformed(name) {
+	return invalid$1(`role-session-name is "${name}". Use 2 to 64 letters, digits, or +=,.@_- characters.`);
+}
+function profileIgnored(profile) {
+	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) aren't used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence. Unset AWS_PROFILE or these keys.`);
+}
+function keyMalformed(name) {
+	return invalid$1(`${name} contains a line break, a space, or another character that AWS keys never contain. Save the secret again without it.`);
+}
+function endpointMalformed(name) {
+	return invalid$1(`${name} isn't an endpoint URL. Write it as https://host:port, or unset it to use AWS's default endpoint.`);
+}
+function proxyMalformed(name) {
+	return invalid$1(`${name} isn't the address of an HTTP proxy. Write it as http://host:port or http://user:password@host:port, and percent-encode special characters.`);
+}
+function tokenMalformed() {
+	return invalid$1("github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.");
+}
+function invalid$1(message) {
+	return (0,main_finding.t)("invalid-input", message);
+}
 // src/github/messages.ts
 function notWholeNumber(name, text, from, to) {
 	return invalid(`${name} is "${text}". Set it to a whole number from ${from} to ${to}.`);
@@ -3313,38 +3391,14 @@ function clusterCidrTooWide(text) {
 function pruneWithoutClusterCidr() {
 	return invalid("prune is true, but cluster-cidr is empty. Set cluster-cidr to the CIDR of all pods. The action prunes only routes inside it.");
 }
+function planHashWithoutApply(mode) {
+	return invalid(`expected-plan-hash is set, but mode is ${mode}. Remove expected-plan-hash, or set mode to apply.`);
+}
+function planHashMalformed(text) {
+	return invalid(`expected-plan-hash is "${text}", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan.`);
+}
 function pruneInDestroy() {
 	return invalid("prune is true, but mode is destroy, which deletes only the workers' own routes. Remove prune, or prune first in a step with mode: apply.");
-}
-function regionMissing() {
-	return invalid("aws-region is empty, and AWS_REGION isn't set. Set aws-region, or run aws-actions/configure-aws-credentials before this step.");
-}
-function regionMalformed(name, region) {
-	return invalid(`${name} is "${region}", which isn't a Region. Use a Region such as us-west-2.`);
-}
-function roleMissing(name) {
-	return invalid(`${name} is set without role-to-assume. Set both, or remove ${name}.`);
-}
-function roleMalformed(roleArn) {
-	return invalid(`role-to-assume is "${roleArn}", which isn't the ARN of a role. Use an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`);
-}
-function sessionNameMalformed(name) {
-	return invalid(`role-session-name is "${name}". Use 2 to 64 letters, digits, or +=,.@_- characters.`);
-}
-function profileIgnored(profile) {
-	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) aren't used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence. Unset AWS_PROFILE or these keys.`);
-}
-function keyMalformed(name) {
-	return invalid(`${name} contains a line break, a space, or another character that AWS keys never contain. Save the secret again without it.`);
-}
-function endpointMalformed(name) {
-	return invalid(`${name} isn't an endpoint URL. Write it as https://host:port, or unset it to use AWS's default endpoint.`);
-}
-function proxyMalformed(name) {
-	return invalid(`${name} isn't the address of an HTTP proxy. Write it as http://host:port or http://user:password@host:port, and percent-encode special characters.`);
-}
-function tokenMalformed() {
-	return invalid("github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.");
 }
 function invalid(message) {
 	return (0,main_finding.t)("invalid-input", message);
@@ -3436,7 +3490,6 @@ function hasHome() {
 		return !1;
 	}
 }
-// src/github/environment-secrets.ts
 const CREDENTIALS = [
 	"AWS_ACCESS_KEY_ID",
 	"AWS_SECRET_ACCESS_KEY",
@@ -3794,6 +3847,7 @@ function readInputs(read = main_packages_main.a, env = process.env, mask = () =>
 			"warn",
 			"fail"
 		]),
+		expectedPlanHash: readPlanHash(reader, mode),
 		planComment: mode === "plan" ? planCommentFrom(token, env) : { kind: "none" },
 		...readWaitTimeout(reader),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
@@ -3826,6 +3880,10 @@ function readWaitTimeout(reader) {
 		waitTimeoutSeconds: seconds,
 		absentTimeoutSeconds: seconds
 	};
+}
+function readPlanHash(reader, mode) {
+	let hash = reader.text("expected-plan-hash").toLowerCase();
+	if (hash !== "") return mode !== "apply" && reader.problem(planHashWithoutApply(mode)), /^[0-9a-f]{64}$/.test(hash) || reader.problem(planHashMalformed(hash)), hash;
 }
 function readVpcId(reader) {
 	let id = reader.text("vpc-id");
@@ -4157,6 +4215,7 @@ const WORDS = {
 	region: "",
 	expectedRoutes: 0,
 	tables: [],
+	planHash: "",
 	results: [],
 	checks: [],
 	checkResults: [],
@@ -4364,6 +4423,7 @@ function toReport(result) {
 		"deleted-count": deleted,
 		"unchanged-count": unchanged,
 		"failed-count": failed,
+		"plan-hash": result.planHash === "" ? null : result.planHash,
 		findings: findings.map((finding) => findingRecord(finding, result)),
 		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
 		routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
@@ -4439,6 +4499,7 @@ function renderOutputs(report, reportFile, docs) {
 			"deleted-count": String(report["deleted-count"]),
 			"unchanged-count": String(report["unchanged-count"]),
 			"failed-count": String(report["failed-count"]),
+			"plan-hash": report["plan-hash"] ?? "",
 			findings: array([...lists.findings, ...own]),
 			reachable: report.reachable,
 			reachability: array(lists.reachability),
@@ -4624,7 +4685,8 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
 		...result.reachability?.blocks ?? [],
 		findingList(notNumbered(result), result, budget),
-		renderDiagram(result)
+		renderDiagram(result),
+		result.mode === "plan" && result.planHash !== "" ? `Plan hash: \`${result.planHash}\`` : ""
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function contextLine({ tables, region, durationMs }) {
@@ -4899,6 +4961,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		expectedRoutes,
 		tables,
 		checks: plan.checks,
+		planHash: plan.hash,
 		findings
 	}, plan.changes.some(({ action }) => action === "create") && (findings = [...findings, ...await judgeQuota(tables, plan.changes, ec2, region, ports.clock)]);
 	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);

@@ -501,6 +501,7 @@ const NOTHING_YET = {
 	region: "",
 	expectedRoutes: 0,
 	tables: [],
+	planHash: "",
 	results: [],
 	checks: [],
 	checkResults: [],
@@ -682,6 +683,7 @@ function toReport(result) {
 		"deleted-count": deleted,
 		"unchanged-count": unchanged,
 		"failed-count": failed,
+		"plan-hash": result.planHash === "" ? null : result.planHash,
 		findings: findings.map((finding) => findingRecord(finding, result)),
 		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
 		routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
@@ -757,6 +759,7 @@ function renderOutputs(report, reportFile, docs) {
 			"deleted-count": String(report["deleted-count"]),
 			"unchanged-count": String(report["unchanged-count"]),
 			"failed-count": String(report["failed-count"]),
+			"plan-hash": report["plan-hash"] ?? "",
 			findings: array([...lists.findings, ...own]),
 			reachable: report.reachable,
 			reachability: array(lists.reachability),
@@ -1004,7 +1007,8 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 		...checkGroups(result).map(({ label, workers }) => text(`Source/destination check ${label}: ${formatList(workers)}`)),
 		...((_result$reachability = result.reachability) == null ? void 0 : _result$reachability.blocks) ?? [],
 		findingList(notNumbered(result), result, budget),
-		renderDiagram(result)
+		renderDiagram(result),
+		result.mode === "plan" && result.planHash !== "" ? `Plan hash: \`${result.planHash}\`` : ""
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function contextLine({ tables, region, durationMs }) {

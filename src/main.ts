@@ -119,7 +119,7 @@ async function* routeWorkers(
   const expectedPodCidrs = podCidrs + (mode === 'destroy' ? 0 : missingWorkers)
   const expectedRoutes = expectedPodCidrs * Math.max(tables.length, 1)
   let findings = [...world.findings, ...plan.findings]
-  yield { expectedRoutes, tables, checks: plan.checks, findings }
+  yield { expectedRoutes, tables, checks: plan.checks, planHash: plan.hash, findings }
 
   if (plan.changes.some(({ action }) => action === 'create'))
     findings = [...findings, ...(await judgeQuota(tables, plan.changes, ec2, region, ports.clock))]

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import type { Plan } from '../plan/preflight.ts'
+import type { Writes } from '../plan/plan.ts'
 import {
   executePlan,
   readBackDisabledChecks,
@@ -17,7 +17,7 @@ export type Applied = Execution & {
 
 /** Writes, then reads back. Yields after each step, so a later failure hides nothing. If `end` is aborted, nothing is read back. */
 export async function* applyPlan(
-  plan: Plan,
+  plan: Writes,
   tables: readonly RouteTable[],
   dependencies: Dependencies,
   end: AbortSignal,

@@ -1,7 +1,7 @@
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import type { Plan } from '../plan/preflight.ts'
+import type { Writes } from '../plan/plan.ts'
 import { withProgress, type Progress } from '../runtime/progress.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { checksDisabled, type CheckResult } from './check-result.ts'
@@ -27,7 +27,7 @@ export type Execution = {
 
 /** Writes the plan. Checks come first, because a route is useless if its worker drops the packets. */
 export async function executePlan(
-  { changes, checks }: Plan,
+  { changes, checks }: Writes,
   { ec2, region, waitBudget, progress }: Dependencies,
 ): Promise<Execution & { readonly findings: readonly Finding[] }> {
   const checkResults = await withProgress(

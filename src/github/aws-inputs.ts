@@ -8,7 +8,7 @@ import {
 import { isAllowed, accountMalformed, roleNotAllowed, type AllowedAccounts } from '../model/account.ts'
 import { keepAccounts, maskAccounts } from '../runtime/account-mask.ts'
 import type { InputReader } from './input-reader.ts'
-import * as messages from './messages.ts'
+import * as access from './access-messages.ts'
 
 /** Returns the input's Region, or the environment's. If neither is set, returns `''` and adds a finding. */
 export function readRegion(reader: InputReader, env: Environment): string {
@@ -19,10 +19,10 @@ export function readRegion(reader: InputReader, env: Environment): string {
     { name: 'AWS_DEFAULT_REGION', value: env['AWS_DEFAULT_REGION'] ?? '' },
   ].find(({ value }) => value !== '')
   if (source === undefined) {
-    reader.problem(messages.regionMissing())
+    reader.problem(access.regionMissing())
     return ''
   }
-  if (!isRegion(source.value)) reader.problem(messages.regionMalformed(source.name, source.value))
+  if (!isRegion(source.value)) reader.problem(access.regionMalformed(source.name, source.value))
   return source.value
 }
 
@@ -30,14 +30,14 @@ export function readRegion(reader: InputReader, env: Environment): string {
 export function readCredentials(reader: InputReader, env: Environment): CredentialSource {
   const roleArn = reader.text('role-to-assume')
   if (roleArn === '') {
-    for (const name of OF_ROLE) if (reader.text(name) !== '') reader.problem(messages.roleMissing(name))
+    for (const name of OF_ROLE) if (reader.text(name) !== '') reader.problem(access.roleMissing(name))
     return readAmbient(reader, env)
   }
-  if (!ROLE.test(roleArn)) reader.problem(messages.roleMalformed(roleArn))
+  if (!ROLE.test(roleArn)) reader.problem(access.roleMalformed(roleArn))
   const asked = reader.text('role-session-name')
   const sessionName = asked === '' ? `kthw-routes-${env['GITHUB_RUN_ID'] ?? 'run'}` : asked
   // STS API reference, AssumeRoleWithWebIdentity, RoleSessionName.
-  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problem(messages.sessionNameMalformed(sessionName))
+  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problem(access.sessionNameMalformed(sessionName))
   return {
     kind: 'job-token',
     roleArn,
@@ -93,9 +93,9 @@ function readAmbient(reader: InputReader, env: Environment): Ambient {
   if (hasKeys) {
     for (const name of KEY_VARIABLES) {
       // Otherwise, the HTTP client would quote the key in its error, or AWS would refuse the signature.
-      if (/[^\x21-\x7e]/.test(env[name] ?? '')) reader.problem(messages.keyMalformed(name))
+      if (/[^\x21-\x7e]/.test(env[name] ?? '')) reader.problem(access.keyMalformed(name))
     }
-    if (profile !== undefined) reader.notices.push(messages.profileIgnored(profile))
+    if (profile !== undefined) reader.notices.push(access.profileIgnored(profile))
   }
   const variable = CONTAINER_VARIABLES.find(isSet)
   const isDisabled = isSet('AWS_EC2_METADATA_DISABLED') && env['AWS_EC2_METADATA_DISABLED'] !== 'false'

@@ -10,6 +10,7 @@ import { actionDocsPage } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { areInputsDropped } from './input-defaults.ts'
 import { InputReader } from './input-reader.ts'
+import * as access from './access-messages.ts'
 import * as messages from './messages.ts'
 import { readNetwork, readProxies } from './network-inputs.ts'
 import {
@@ -37,6 +38,8 @@ export type Inputs = {
   readonly prune: boolean
   readonly sourceDestCheck: SourceDestCheckPolicy
   readonly reachability: ReachabilityPolicy
+  /** The hash of the only plan that may be applied; undefined if the input is empty. */
+  readonly expectedPlanHash: string | undefined
   readonly planComment: PlanComment
   readonly waitTimeoutSeconds: number
   /** For instances and tables that EC2 doesn't show at all. Less than `waitTimeoutSeconds` unless `wait-timeout` is set. */
@@ -83,7 +86,7 @@ export function readInputs(
   const token = reader.text('github-token')
   if (token !== '') mask(token)
   // Otherwise, the HTTP client would quote the token in its error.
-  if (/[^\x21-\x7e]/.test(token)) reader.problem(messages.tokenMalformed())
+  if (/[^\x21-\x7e]/.test(token)) reader.problem(access.tokenMalformed())
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
   const ours: Omit<GivenInputs, 'network' | 'allowedAccountIds'> = {
     mode,
@@ -97,6 +100,7 @@ export function readInputs(
     prune: reader.flag('prune'),
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
+    expectedPlanHash: readPlanHash(reader, mode),
     planComment: mode === 'plan' ? planCommentFrom(token, env) : { kind: 'none' },
     ...readWaitTimeout(reader),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
@@ -123,6 +127,14 @@ function readWaitTimeout(reader: InputReader): Pick<Inputs, 'waitTimeoutSeconds'
     return { waitTimeoutSeconds: DEFAULT_WAIT_SECONDS, absentTimeoutSeconds: DEFAULT_ABSENT_SECONDS }
   const seconds = reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS)
   return { waitTimeoutSeconds: seconds, absentTimeoutSeconds: seconds }
+}
+
+function readPlanHash(reader: InputReader, mode: Mode): string | undefined {
+  const hash = reader.text('expected-plan-hash').toLowerCase()
+  if (hash === '') return undefined
+  if (mode !== 'apply') reader.problem(messages.planHashWithoutApply(mode))
+  if (!/^[0-9a-f]{64}$/.test(hash)) reader.problem(messages.planHashMalformed(hash))
+  return hash
 }
 
 function readVpcId(reader: InputReader): string | undefined {

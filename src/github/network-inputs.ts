@@ -5,6 +5,7 @@ import type { CustomEndpoint, Network } from '../model/network.ts'
 import { nodeIgnoresProxy } from '../runtime/messages.ts'
 import { readsProxies } from '../runtime/node-version.ts'
 import type { InputReader } from './input-reader.ts'
+import * as access from './access-messages.ts'
 import * as messages from './messages.ts'
 
 /** The SDK reads these variables itself, and accepts only lowercase values. */
@@ -64,7 +65,7 @@ function readEndpoint(
   if (protocol === undefined || !/^https?:$/.test(protocol)) {
     // Both services can use the same variable.
     if (!reader.findings.some(({ message }) => message.startsWith(`${source} `)))
-      reader.problem(messages.endpointMalformed(source))
+      reader.problem(access.endpointMalformed(source))
     return undefined
   }
   return { source, url: `${protocol}//${host}${pathname === '/' ? '' : pathname}` }
@@ -84,7 +85,7 @@ export function readProxies(
     const text = env[name]?.trim() ?? ''
     if (text === '') continue
     const value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text)
-    if (value === undefined) reader.problem(messages.proxyMalformed(name))
+    if (value === undefined) reader.problem(access.proxyMalformed(name))
     else proxies.set(name, value)
   }
   // The action calls AWS over HTTPS.

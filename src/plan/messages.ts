@@ -168,3 +168,11 @@ export function checkName({ worker, target }: CheckToDisable): string {
 function targetId(target: WorkerTarget): string {
   return target.kind === 'instance' ? target.instanceId : target.networkInterfaceId
 }
+
+/** Both are hashes of plans that write something. */
+export function planNotReviewed(hash: string, expected: string): Finding {
+  return error(
+    'plan-not-reviewed',
+    `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`,
+  )
+}

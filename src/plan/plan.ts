@@ -45,6 +45,13 @@ export type PruneChange = {
 /** A worker's source/destination check to disable: on the instance or, with several interfaces, on one of them. */
 export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerTarget }
 
+/** Everything that a run may write. */
+export type Writes = {
+  readonly changes: readonly Change[]
+  /** Source/destination checks to disable. */
+  readonly checks: readonly CheckToDisable[]
+}
+
 /** For each table in order: a change for each worker's pod CIDRs in worker order, then the stale routes to delete. */
 export function planRoutes(owners: PodOwners, tables: readonly RouteTable[], policy: RoutePolicy): Change[] {
   return tables.flatMap((table) => [

@@ -6,8 +6,7 @@ import type { Inputs } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import type { CheckToDisable } from '../plan/plan.ts'
-import type { Plan } from '../plan/preflight.ts'
+import type { CheckToDisable, Writes } from '../plan/plan.ts'
 import { tablesAfter, withChecksOff } from '../plan/world-after.ts'
 import { findingFor, type AssessmentContext } from './explanation-findings.ts'
 import { explanationImpacts, type ExplanationImpact } from './explanation-impacts.ts'
@@ -36,7 +35,7 @@ export type AssessedExplanation = { readonly key: string; readonly pairs: number
 
 /** The world after the run or, if a plan is given, after its changes. */
 export type AssessedWorld = {
-  readonly planned: Plan | undefined
+  readonly planned: Writes | undefined
   readonly workers: readonly Worker[]
   readonly missingWorkers: number
   /** The managed tables, as last read. */

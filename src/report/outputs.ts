@@ -35,6 +35,7 @@ export function renderOutputs(
       'deleted-count': String(report['deleted-count']),
       'unchanged-count': String(report['unchanged-count']),
       'failed-count': String(report['failed-count']),
+      'plan-hash': report['plan-hash'] ?? '',
       findings: array([...lists.findings, ...own]),
       reachable: report.reachable,
       reachability: array(lists.reachability),

@@ -25,6 +25,8 @@ export type RunReport = {
   readonly 'deleted-count': number
   readonly 'unchanged-count': number
   readonly 'failed-count': number
+  /** Null if the run ended before it had a plan. */
+  readonly 'plan-hash': string | null
   readonly findings: readonly FindingRecord[]
   readonly 'route-table-ids': readonly string[]
   readonly routes: readonly RouteRecord[]
@@ -75,6 +77,7 @@ export function toReport(result: RunResult): RunReport {
     'deleted-count': deleted,
     'unchanged-count': unchanged,
     'failed-count': failed,
+    'plan-hash': result.planHash === '' ? null : result.planHash,
     findings: findings.map((finding) => findingRecord(finding, result)),
     'route-table-ids': tables.map(({ routeTableId }) => routeTableId),
     routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),

@@ -17,6 +17,8 @@ export type RunResult = {
   readonly expectedRoutes: number
   /** As last read. */
   readonly tables: readonly RouteTable[]
+  /** Empty until there is a plan. */
+  readonly planHash: string
   readonly results: readonly RouteResult[]
   /** Source/destination checks to disable, and the results for those that were attempted. */
   readonly checks: readonly CheckToDisable[]
@@ -33,6 +35,7 @@ export const NOTHING_YET: RunResult = {
   region: '',
   expectedRoutes: 0,
   tables: [],
+  planHash: '',
   results: [],
   checks: [],
   checkResults: [],

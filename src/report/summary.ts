@@ -41,6 +41,7 @@ export function renderSummary(result: RunResult, budget = JOB_SUMMARY): string {
     ...(result.reachability?.blocks ?? []),
     findingList(notNumbered(result), result, budget),
     renderDiagram(result),
+    result.mode === 'plan' && result.planHash !== '' ? `Plan hash: \`${result.planHash}\`` : '',
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }

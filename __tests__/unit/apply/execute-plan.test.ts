@@ -4,7 +4,7 @@ import { executePlan, readBackDisabledChecks, readBackRoutes } from '../../../sr
 import type { RouteResult } from '../../../src/apply/route-result.ts'
 import { error } from '../../../src/model/finding.ts'
 import type { RouteTable } from '../../../src/model/route-table.ts'
-import type { Plan } from '../../../src/plan/preflight.ts'
+import type { Writes } from '../../../src/plan/plan.ts'
 import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 import {
@@ -44,8 +44,8 @@ function dependenciesWith(ec2: ReturnType<typeof recordingEc2>, seconds = 120) {
 }
 
 describe('executing a plan', () => {
-  const execute = (plan: Partial<Plan>, ec2: ReturnType<typeof recordingEc2>) =>
-    executePlan({ changes: [], checks: [], findings: [], ...plan }, dependenciesWith(ec2))
+  const execute = (plan: Partial<Writes>, ec2: ReturnType<typeof recordingEc2>) =>
+    executePlan({ changes: [], checks: [], ...plan }, dependenciesWith(ec2))
 
   it('disables checks before it writes any route', async () => {
     const ec2 = recordingEc2()
@@ -92,7 +92,7 @@ describe('executing a plan', () => {
     const dependencies = dependenciesWith(recordingEc2())
     const slowly = () => dependencies.clock.sleep(5000)
     const ec2 = { ...dependencies.ec2, disableSourceDestCheck: slowly, createRoute: slowly }
-    const plan = { changes: [create(worker0), keep(worker1)], checks: [checkOf(worker0)], findings: [] }
+    const plan = { changes: [create(worker0), keep(worker1)], checks: [checkOf(worker0)] }
     await executePlan(plan, { ...dependencies, ec2 })
     expect(dependencies.said).toEqual([
       'Disabling 1 source/destination check …',

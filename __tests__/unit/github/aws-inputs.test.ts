@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { readAllowedAccounts, readCredentials, readRegion } from '../../../src/github/aws-inputs.ts'
 import { InputReader } from '../../../src/github/input-reader.ts'
+import * as access from '../../../src/github/access-messages.ts'
 import * as messages from '../../../src/github/messages.ts'
 import { accountMalformed, roleNotAllowed } from '../../../src/model/account.ts'
 import type { Finding } from '../../../src/model/finding.ts'
@@ -41,11 +42,11 @@ describe('the Region', () => {
   ])('is malformed in %s: %s', (name, region, env) => {
     const set = name === 'aws-region' ? { 'aws-region': region } : {}
     const [, findings] = read(set, (reader) => readRegion(reader, env))
-    expect(findings).toEqual([messages.regionMalformed(name, region)])
+    expect(findings).toEqual([access.regionMalformed(name, region)])
   })
 
   it('is missing if no place names one', () => {
-    expect(read({}, (reader) => readRegion(reader, {}))).toEqual(['', [messages.regionMissing()]])
+    expect(read({}, (reader) => readRegion(reader, {}))).toEqual(['', [access.regionMissing()]])
   })
 })
 
@@ -62,7 +63,7 @@ describe('the credentials', () => {
       service: { kind: 'metadata' },
     }
     expect(take('', '')).toEqual([ambient, []])
-    expect(take('', 'me')).toEqual([ambient, [messages.roleMissing('role-session-name')]])
+    expect(take('', 'me')).toEqual([ambient, [access.roleMissing('role-session-name')]])
   })
 
   it.each([
@@ -90,7 +91,7 @@ describe('the credentials', () => {
         readCredentials(reader, { AWS_PROFILE: 'ci', ...env })
         return reader.notices
       })[0]
-    expect(notices('', keys)).toEqual([messages.profileIgnored('ci')])
+    expect(notices('', keys)).toEqual([access.profileIgnored('ci')])
     expect(notices('', { ...keys, AWS_PROFILE: '' })).toEqual([])
     expect(notices('', { ...keys, AWS_SECRET_ACCESS_KEY: '' })).toEqual([])
     expect(notices(roleArn, keys)).toEqual([])
@@ -100,7 +101,7 @@ describe('the credentials', () => {
     'cannot be keys with a character that none has in %s, unless a role is given',
     (name) => {
       for (const value of ['key\n', 'key\r\n', ' key', 'kéy', 'k\u200bey']) {
-        expect(take('', '', { ...keys, [name]: value })[1]).toEqual([messages.keyMalformed(name)])
+        expect(take('', '', { ...keys, [name]: value })[1]).toEqual([access.keyMalformed(name)])
         expect(take(roleArn, '', { ...keys, [name]: value })[1]).toEqual([])
       }
     },
@@ -133,11 +134,11 @@ describe('the credentials', () => {
     `my ${roleArn}`,
     `${roleArn} `,
   ])('cannot be those of the role "%s"', (role) => {
-    expect(take(role, '')[1]).toEqual([messages.roleMalformed(role)])
+    expect(take(role, '')[1]).toEqual([access.roleMalformed(role)])
   })
 
   it.each(['a b', 'x', 'x'.repeat(65)])('cannot have the session "%s"', (session) => {
-    expect(take(roleArn, session)[1]).toEqual([messages.sessionNameMalformed(session)])
+    expect(take(roleArn, session)[1]).toEqual([access.sessionNameMalformed(session)])
   })
 
   it.each([
@@ -165,8 +166,8 @@ describe('the credentials', () => {
   it('have neither without a role', () => {
     const set = { audience: 'sts.amazonaws.com', 'role-duration-seconds': '900' }
     expect(read(set, (reader) => readCredentials(reader, {}))[1]).toEqual([
-      messages.roleMissing('audience'),
-      messages.roleMissing('role-duration-seconds'),
+      access.roleMissing('audience'),
+      access.roleMissing('role-duration-seconds'),
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { readInputs } from '../../../src/github/inputs.ts'
+import * as access from '../../../src/github/access-messages.ts'
 import * as messages from '../../../src/github/messages.ts'
 import { cidr } from '../../../src/model/cidr.ts'
 import type { Finding } from '../../../src/model/finding.ts'
@@ -122,13 +123,13 @@ describe('an unusable value', () => {
     expect(kind).toBe('invalid')
     expect(rest).toMatchObject({
       findings: [
-        messages.tokenMalformed(),
+        access.tokenMalformed(),
         messages.notOneOf('mode', 'x', plan),
         messages.notWholeNumber('worker-count', 'all', 1, 1000),
         messages.routeTableNameEmpty(),
         messages.vpcIdMalformed('lab'),
-        messages.regionMissing(),
-        messages.roleMissing('role-session-name'),
+        access.regionMissing(),
+        access.roleMissing('role-session-name'),
         messages.notWholeNumber('max-attempts', '0', 1, 100),
         messages.pruneWithoutClusterCidr(),
       ],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { InputReader } from '../../../src/github/input-reader.ts'
+import * as access from '../../../src/github/access-messages.ts'
 import * as messages from '../../../src/github/messages.ts'
 import { readNetwork, readProxies } from '../../../src/github/network-inputs.ts'
 import type { Network } from '../../../src/model/network.ts'
@@ -51,7 +52,7 @@ describe('the way to AWS', () => {
     (value) => {
       expect(read({ AWS_ENDPOINT_URL: value }, role)).toEqual([
         network,
-        [messages.endpointMalformed('AWS_ENDPOINT_URL')],
+        [access.endpointMalformed('AWS_ENDPOINT_URL')],
       ])
     },
   )
@@ -107,6 +108,6 @@ describe('the proxies', () => {
       ...['socks5://ci:hunter2@proxy:1080', 'socks5h://proxy', 'http://proxy:99999', 'http://proxy:0'],
       ...['http://', 'http://ci:hunter2@', 'http://ci:%zz@proxy', 'proxy:port', 'pro xy', '://'],
     ])
-      expect(take({ [name]: value })).toEqual([{}, [messages.proxyMalformed(name)]])
+      expect(take({ [name]: value })).toEqual([{}, [access.proxyMalformed(name)]])
   })
 })

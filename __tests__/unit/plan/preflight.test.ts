@@ -4,6 +4,7 @@ import { cidr } from '../../../src/model/cidr.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import type { RouteTable } from '../../../src/model/route-table.ts'
 import type { Worker } from '../../../src/model/worker.ts'
+import * as messages from '../../../src/plan/messages.ts'
 import * as plan from '../../../src/plan/preflight.ts'
 import { absent, checkOf, create, replace } from '../../fixtures/results/results.ts'
 import { inputs } from '../../fixtures/run/inputs.ts'
@@ -29,6 +30,7 @@ describe('before the first write', () => {
     expect(preflight(inputs(), { workers: workers(2), tables })).toEqual({
       changes: workers(2).map((each) => create(each)),
       checks: [],
+      hash: expect.any(String),
       findings: [],
     })
   })
@@ -38,6 +40,7 @@ describe('before the first write', () => {
     expect(preflight(replacing, { workers: [worker0], tables: [routeTableWith(other)] })).toEqual({
       changes: [replace(other, worker0)],
       checks: [checkOf(worker0)],
+      hash: expect.any(String),
       findings: [],
     })
   })
@@ -93,8 +96,19 @@ describe('before the first write', () => {
       expect(preflight(destroy, { workers: [wrong], tables: [routeTable()] })).toEqual({
         changes: [absent(wrong)],
         checks: [],
+        hash: expect.any(String),
         findings: [],
       })
     },
   )
+
+  it('a plan must be the reviewed one, unless it writes nothing', () => {
+    const world = { workers: [worker0], tables: [routeTable()] }
+    const { hash } = preflight(inputs(), world)
+    const codes = (expectedPlanHash: string, tables = world.tables) =>
+      preflight(inputs({ expectedPlanHash, sourceDestCheck: 'ignore' }), { ...world, tables }).findings
+    expect(codes(hash)).toEqual([])
+    expect(codes('a')).toEqual([messages.planNotReviewed(hash, 'a')])
+    expect(codes('a', [routeTableWith(workerRoute(worker0))])).toEqual([])
+  })
 })

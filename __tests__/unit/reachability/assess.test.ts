@@ -56,7 +56,7 @@ describe('the world is assessed', () => {
     ['by unmanaged tables too', { tables: [managed], associated: [managed, full] }, ['all', 'all']],
     [
       'as the plan would leave its routes',
-      { tables: [empty], planned: { changes, checks: [], findings: [] } },
+      { tables: [empty], planned: { changes, checks: [] } },
       ['all', 'all'],
     ],
     ['with the checks that are on', { workers: checked }, ['none', 'none']],

@@ -32,6 +32,7 @@ const NOTHING = {
   'route-table-ids': '[]',
   validated: 'false',
   'has-changes': 'false',
+  'plan-hash': '',
   'created-count': '0',
   'replaced-count': '0',
   'deleted-count': '0',
@@ -59,6 +60,7 @@ describe('the outputs', () => {
       'route-table-ids': '["rtb-1"]',
       validated: 'true',
       'has-changes': 'true',
+      'plan-hash': '',
       'created-count': '3',
     })
   })
