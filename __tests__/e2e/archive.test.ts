@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, describe, expect, it } from '@jest/globals'
+
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { runOn } from '../fixtures/run/scenario.ts'
+
+describe('the archive that the runner downloads for uses:', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: join(import.meta.dirname, '..', '..'), maxBuffer: 2 ** 26 })
+  const archive = git('archive', '--worktree-attributes', '--format=tar', 'HEAD')
+  execFileSync('tar', ['-x', '-C', folder], { input: archive })
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('has no tests, tools, and pictures', () => {
+    const names = readdirSync(folder)
+    expect(names).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'action.yml', 'dist', 'docs', 'src']),
+    )
+    expect(['__tests__', 'dev', 'package-lock.json'].filter((name) => names.includes(name))).toEqual([])
+    expect(readdirSync(join(folder, 'docs'))).not.toContain('images')
+  })
+
+  it('runs, also what it loads only for some inputs', async () => {
+    const main = join(folder, 'dist', 'index.js')
+    const run = await runOn(lab({ workers: 3 }), { main, inputs: { reachability: 'fail' } })
+    expect(run.outputs).toMatchObject({ validated: 'true', 'created-count': '3', reachable: 'true' })
+  })
+})
