@@ -23,6 +23,18 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     inputs: {},
     exitCodes: passing,
   },
+  plan: {
+    about: 'mode: plan shows the routes that are missing, and writes nothing',
+    build: (workers) => labFor(workers, { routed: 1 }),
+    inputs: { mode: 'plan' },
+    exitCodes: passing,
+  },
+  verify: {
+    about: "mode: verify fails, because all routes are missing except the first worker's",
+    build: (workers) => labFor(workers, { routed: 1 }),
+    inputs: { mode: 'verify' },
+    exitCodes: failing,
+  },
   'some-routes': {
     about: 'the first worker has a route already',
     build: (workers) => labFor(workers, { routed: 1 }),

@@ -6,6 +6,11 @@ export class UsageError extends Error {}
 
 /** Runs a command. What the user can fix is a sentence instead of a stack trace: exit code 1 for the machine, 2 for the arguments. */
 export async function runCommand(run: () => Promise<void>): Promise<void> {
+  // In `npm run demo | head`, nobody reads on after the first lines.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+    process.exit()
+  })
   try {
     await run()
   } catch (cause) {
