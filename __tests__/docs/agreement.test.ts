@@ -6,7 +6,6 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
 import { withTables, type ActionTypes } from '../../dev/build/readme-tables.ts'
-import { scenarios } from '../../dev/demo/scenarios.ts'
 import { readPolicies } from '../../dev/suites/moto/permissions/documented-policies.ts'
 import { INPUT_DEFAULTS } from '../../src/github/input-defaults.ts'
 import { readInputs } from '../../src/github/inputs.ts'
@@ -202,10 +201,6 @@ describe('CONTRIBUTING', () => {
     expect(namesIn('The folders of the sources', /^\| `([\w-]+)\/`/gm).sort()).toEqual(
       folders.map(({ name }) => name).sort(),
     )
-  })
-
-  it('names the scenarios of the demo, and no other', () => {
-    expect(namesIn('To add a scenario of the demo', /^\| `(\S+)` /gm)).toEqual(Object.keys(scenarios))
   })
 
   it('names npm scripts that exist, and each of them', () => {
