@@ -3,16 +3,23 @@ import { describe, expect, it } from '@jest/globals'
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
 import { readInputs, type Inputs } from '../../src/github/inputs.ts'
 import { withNodes } from '../../src/nodes/with-nodes.ts'
+import { cidr } from '../../src/model/cidr.ts'
 import { inputsOf, ourSteps } from '../fixtures/documents/action-steps.ts'
+import { nodesFileFor } from '../fixtures/documents/nodes-file.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
 import { runOn } from '../fixtures/run/scenario.ts'
-import { worldFor, type SnippetWorld } from '../fixtures/documents/snippet-worlds.ts'
+import { LAB_CIDR, podCidr, worldFor, type SnippetWorld } from '../fixtures/documents/snippet-worlds.ts'
 
-/** The inputs that snippets set, each set once. */
+/** The inputs that snippets set, each set once. A file of nodes is written for each recipe. */
 const runs = [
   ...new Map(
     ourSteps
-      .flatMap((step) => inputsOf(step).map((inputs) => ({ where: step.where, inputs: withoutRole(inputs) })))
+      .flatMap((step) =>
+        inputsOf(step).map((inputs) => ({
+          where: step.where,
+          inputs: withNodesFile(step.document, withoutRole(inputs)),
+        })),
+      )
       .map((run) => [JSON.stringify(Object.entries(run.inputs).sort()), run]),
   ).values(),
 ]
@@ -76,6 +83,14 @@ function expectedOutputs(
     'unchanged-count': String(mode === 'verify' ? workerRoutes : 0),
     'failed-count': '0',
   }
+}
+
+/** The step before this one writes the file, with kubectl. */
+function withNodesFile(document: string, inputs: Record<string, string>): Record<string, string> {
+  if (inputs['nodes-file'] === undefined) return inputs
+  const range = inputs['cluster-cidr'] === undefined ? LAB_CIDR : cidr(inputs['cluster-cidr'])
+  const podCidrs = [0, 1, 2].map((index) => podCidr(range, index))
+  return { ...inputs, 'nodes-file': nodesFileFor(document, podCidrs) }
 }
 
 /** The emulator has no STS, so the job's credentials replace the role's. */

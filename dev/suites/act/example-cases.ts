@@ -71,6 +71,24 @@ export const exampleCases: readonly Case[] = [
     },
   },
   {
+    name: 'creates the routes of the example for kubeadm, for the nodes that kubectl prints',
+    workflow: 'kubeadm.yml',
+    world: () => lab(),
+    check: async (run, emulator) => {
+      const folder = await mkdtemp(join(tmpdir(), 'kubectl-'))
+      try {
+        const nodes = join(folder, 'nodes')
+        await writeFile(nodes, JSON.stringify({ kind: 'List', items: nodesOf(emulator.world) }))
+        const PATH = await pathWith(folder, 'kubectl', `[ "$3 $4" = "get nodes" ] && cat ${nodes}\n`)
+        for (const { tags } of emulator.world.instances) delete tags['pod_cidr']
+        assert.equal((await withRole(run, { env: { PATH } })).exitCode, 0)
+        assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
+      } finally {
+        await rm(folder, { recursive: true })
+      }
+    },
+  },
+  {
     name: 'finds drift in the example that watches for it, which opens one issue',
     workflow: 'watch-drift.yml',
     world: () => lab({ routed: 2 }),
@@ -79,9 +97,11 @@ export const exampleCases: readonly Case[] = [
       try {
         const calls = join(folder, 'calls')
         // act itself asks `gh auth token` for a token.
-        const gh = `#!/bin/sh\n[ "$1" = issue ] || exit 1\necho "$@" >> ${calls}\necho 0\n`
-        await writeFile(join(folder, 'gh'), gh, { mode: 0o755 })
-        const PATH = `${folder}${delimiter}${process.env['PATH'] ?? ''}`
+        const PATH = await pathWith(
+          folder,
+          'gh',
+          `[ "$1" = issue ] || exit 1\necho "$@" >> ${calls}\necho 0\n`,
+        )
         assert.equal((await withRole(run, { event: 'schedule', env: { PATH } })).exitCode, 1)
         const [listed, created] = (await readFile(calls, 'utf8')).split('\n')
         assert.match(listed ?? '', /^issue list --search "Pod routes need attention" in:title/)
@@ -92,6 +112,26 @@ export const exampleCases: readonly Case[] = [
     },
   },
 ]
+
+/** The PATH with a program that this shell script replaces. */
+async function pathWith(folder: string, program: string, script: string): Promise<string> {
+  await writeFile(join(folder, program), `#!/bin/sh\n${script}`, { mode: 0o755 })
+  return `${folder}${delimiter}${process.env['PATH'] ?? ''}`
+}
+
+/** The workers as nodes without a provider ID, as kubeadm's are without the AWS cloud provider. */
+function nodesOf({ instances }: World): object[] {
+  return instances.flatMap(({ tags, networkInterfaces: [primary] }) =>
+    tags['pod_cidr'] === undefined
+      ? []
+      : {
+          kind: 'Node',
+          metadata: { name: tags['Name'] },
+          spec: { podCIDRs: [tags['pod_cidr']] },
+          status: { addresses: [{ type: 'InternalIP', address: primary?.privateIpAddress }] },
+        },
+  )
+}
 
 async function withRole(
   run: (options?: WorkflowOptions) => Promise<WorkflowRun>,
