@@ -6,6 +6,7 @@ import { Boto3 } from './boto3/boto3.ts'
 import { testEmulatorAgainstMoto } from './comparison/comparison-tests.ts'
 import { crowdedScenarios } from './scenarios/crowded-scenarios.ts'
 import { labScenarios } from './scenarios/lab-scenarios.ts'
+import { nodeScenarios } from './scenarios/node-scenarios.ts'
 import { startMoto } from './server/moto-server.ts'
 import { MotoWorld } from './server/moto-world.ts'
 import { testPermissions } from './permissions/permission-tests.ts'
@@ -24,7 +25,8 @@ await runCommand(async () => {
   const moto = await startMoto(python, emptyWorld().accountId)
   const boto3 = new Boto3(python)
   try {
-    for (const { name, world, check } of [...labScenarios, ...crowdedScenarios, ...refusalScenarios]) {
+    const scenarios = [...labScenarios, ...nodeScenarios, ...crowdedScenarios, ...refusalScenarios]
+    for (const { name, world, check } of scenarios) {
       await test(`The action ${name}`, async () => {
         const built = world()
         await check(await MotoWorld.make(moto, boto3, built), built)
