@@ -3,7 +3,8 @@ export const LAYERS: Readonly<
   Record<string, { readonly imports: readonly string[]; readonly types?: readonly string[] }>
 > = {
   report: { imports: ['reachability', 'apply', 'plan', 'discover', 'github', 'aws', 'runtime', 'model'] },
-  reachability: { imports: ['plan', 'discover', 'aws', 'model'], types: ['github'] },
+  reachability: { imports: ['traffic', 'plan', 'discover', 'aws', 'model'], types: ['github'] },
+  traffic: { imports: ['model'] },
   apply: { imports: ['plan', 'aws', 'runtime', 'model'] },
   plan: { imports: ['discover', 'model'], types: ['github'] },
   discover: { imports: ['aws', 'runtime', 'model'], types: ['github'] },

@@ -1,7 +1,7 @@
 import type * as Sdk from '@aws-sdk/client-ec2'
 import { isThrottlingError } from '@smithy/core/retry'
 
-import type { Cidr } from '../model/cidr.ts'
+import { readCidr, type Cidr } from '../model/cidr.ts'
 import { networkOf, readDestination } from '../model/destination.ts'
 import type { Instance, InstanceState } from '../model/instance.ts'
 import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
@@ -52,6 +52,7 @@ export function toInstance(instance: Sdk.Instance, ownerId = ''): Instance {
       deviceIndex: each.Attachment?.DeviceIndex,
       interfaceType: each.InterfaceType ?? 'interface',
       subnetId: each.SubnetId ?? '',
+      addresses: toAddresses(each).flatMap((address) => addressOf(address) ?? []),
       // EC2 doesn't guarantee an order, and interfaces with the same groups must compare as equal.
       groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
       sourceDestCheck: each.SourceDestCheck ?? true,
@@ -61,10 +62,17 @@ export function toInstance(instance: Sdk.Instance, ownerId = ''): Instance {
 }
 
 function toAddresses({ PrivateIpAddresses, Ipv6Addresses }: Sdk.InstanceNetworkInterface): string[] {
+  const ipv4 = (PrivateIpAddresses ?? []).toSorted((a, b) => Number(b.Primary ?? 0) - Number(a.Primary ?? 0))
   return [
-    ...(PrivateIpAddresses ?? []).flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []),
+    ...ipv4.flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []),
     ...(Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? []),
   ]
+}
+
+/** Undefined if it's unreadable. */
+function addressOf(text: string): Cidr | undefined {
+  const reading = readCidr(`${text}/${text.includes(':') ? 128 : 32}`)
+  return reading.kind === 'cidr' ? reading.cidr : undefined
 }
 
 /** Leaves out an unreadable prefix. The action then plans a route for its pod CIDR, which EC2 refuses if it isn't needed. */

@@ -15,6 +15,7 @@ export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['prune', 'false'],
   ['source-dest-check', 'warn'],
   ['reachability', 'off'],
+  ['masquerade', 'false'],
   ['max-attempts', '10'],
   ['mask-aws-account-id', 'false'],
 ])

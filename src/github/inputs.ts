@@ -40,6 +40,8 @@ export type Inputs = {
   readonly reachability: ReachabilityPolicy
   /** The hash of the only plan that may be applied; undefined if the input is empty. */
   readonly expectedPlanHash: string | undefined
+  /** Whether packets between pods of two workers carry the sending worker's address. */
+  readonly masquerade: boolean
   readonly planComment: PlanComment
   readonly waitTimeoutSeconds: number
   /** For instances and tables that EC2 doesn't show at all. Less than `waitTimeoutSeconds` unless `wait-timeout` is set. */
@@ -101,6 +103,7 @@ export function readInputs(
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
     expectedPlanHash: readPlanHash(reader, mode),
+    masquerade: reader.flag('masquerade'),
     planComment: mode === 'plan' ? planCommentFrom(token, env) : { kind: 'none' },
     ...readWaitTimeout(reader),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),

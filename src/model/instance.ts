@@ -30,6 +30,8 @@ export type NetworkInterface = {
   /** `interface`, `efa`, `efa-only` … An `efa-only` interface has no IP address, so it forwards nothing. */
   readonly interfaceType: string
   readonly subnetId: string
+  /** Its private addresses: the primary IPv4 address first, then the other IPv4 addresses, then IPv6. */
+  readonly addresses: readonly Cidr[]
   /** Its security groups. */
   readonly groupIds: readonly string[]
   readonly sourceDestCheck: boolean

@@ -19,5 +19,5 @@ export type SecurityGroupRule =
 export type Peer =
   | { readonly kind: 'cidr'; readonly cidr: Cidr }
   | { readonly kind: 'prefix-list'; readonly prefixListId: string }
-  /** The private addresses of the interfaces that have this group. A pod's address is never one of them. */
+  /** The private addresses of the interfaces that have this group. A pod's address is never one of them, and a masqueraded packet's is. */
   | { readonly kind: 'security-group'; readonly groupId: string }

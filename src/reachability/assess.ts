@@ -10,6 +10,7 @@ import type { CheckToDisable, Writes } from '../plan/plan.ts'
 import { tablesAfter, withChecksOff } from '../plan/world-after.ts'
 import { findingFor, type AssessmentContext } from './explanation-findings.ts'
 import { explanationImpacts, type ExplanationImpact } from './explanation-impacts.ts'
+import { openedByMasquerading } from './masquerade-hint.ts'
 import * as messages from './messages.ts'
 import { judgePairs, type Pair } from './pairs.ts'
 import type { PacketFilters } from './read-packet-filters.ts'
@@ -54,9 +55,10 @@ export function assess(
   {
     mode,
     reachability,
+    masquerade,
     clusterCidrs,
     region,
-  }: Pick<Inputs, 'mode' | 'reachability' | 'clusterCidrs' | 'region'>,
+  }: Pick<Inputs, 'mode' | 'reachability' | 'masquerade' | 'clusterCidrs' | 'region'>,
   world: AssessedWorld,
 ): Assessment {
   const { planned } = world
@@ -66,20 +68,23 @@ export function assess(
     [...world.associated, ...managed].map((table) => [table.routeTableId || table, table]),
   )
   const workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks)
+  const network = { ...world.filters, tables: [...newest.values()] }
+  const isTooMany = workers.length > MOST_WORKERS
+  const pairs = isTooMany ? [] : judgePairs(workers, network, masquerade)
+  const impacts = explanationImpacts(pairs, network)
   const context: AssessmentContext = {
-    network: { ...world.filters, tables: [...newest.values()] },
+    network,
     workers,
     managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
     clusterCidrs,
+    openedByMasquerading: masquerade ? new Set() : openedByMasquerading(impacts, pairs, workers, network),
     region,
   }
-  const isTooMany = workers.length > MOST_WORKERS
-  const pairs = isTooMany ? [] : judgePairs(workers, context.network)
   const severity = reachability === 'fail' ? 'error' : 'warning'
   const unread = isTooMany
     ? unknownFinding(messages.tooManyWorkers(workers.length, MOST_WORKERS), severity)
     : unreadFinding(world.filters, severity, region)
-  const found = explanationImpacts(pairs, context.network).map((impact) => {
+  const found = impacts.map((impact) => {
     const { commands, ...sentence } = findingFor(impact, context)
     const finding: Finding =
       impact.explanation.kind === 'unknown'

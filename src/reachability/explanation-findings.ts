@@ -3,14 +3,18 @@ import { namedAsWritten } from '../model/destination.ts'
 import { staticRoute } from '../model/route-table.ts'
 import { primaryInterface, routeTarget, type Worker } from '../model/worker.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
-import { checkTarget, dropsPods } from '../plan/source-dest-check.ts'
+import { checkTarget } from '../plan/source-dest-check.ts'
+import { isDroppedBy } from './endpoints.ts'
 import type { ExplanationImpact } from './explanation-impacts.ts'
 import type { Explanation } from './explanations.ts'
 import * as fix from './fix-commands.ts'
 import type { Network } from './hops.ts'
+import { refersToGroup } from './masquerade-hint.ts'
 import * as messages from './messages.ts'
-import { allowedByAcl, allowedByGroups } from './packet-filters.ts'
-import type { Path } from './paths.ts'
+import * as filterMessages from './packet-filter-messages.ts'
+import type { Pair } from './pairs.ts'
+import { allowedByAcl, allowedByGroups } from '../traffic/packet-filters.ts'
+import type { Path } from './connections.ts'
 
 /** Findings depend on this in addition to an explanation and its impact. */
 export type AssessmentContext = {
@@ -20,6 +24,8 @@ export type AssessmentContext = {
   readonly managed: ReadonlySet<string>
   /** Empty if the input isn't set. */
   readonly clusterCidrs: readonly Cidr[]
+  /** The pairs that would be open if workers masqueraded their pods. */
+  readonly openedByMasquerading: ReadonlySet<Pair>
   readonly region: string
 }
 
@@ -56,13 +62,16 @@ function findingOf(impact: ExplanationImpact, context: AssessmentContext): Findi
 
 /** The interfaces on the paths with an enabled check, each once. */
 function checksOn({ pairs, workers }: ExplanationImpact): CheckToDisable[] {
-  const usedBy = (worker: Worker, { receivers, podCidr }: Path) =>
-    [primaryInterface(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)]
-      .filter((networkInterfaceId) => dropsPods(worker, networkInterfaceId, podCidr))
-      .map((id): [string, CheckToDisable] => [id, { worker, target: checkTarget(worker, id) }])
+  const usedBy = (sender: string, { receivers, to }: Path) =>
+    [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)]
+      .filter((networkInterfaceId) => isDroppedBy(to, networkInterfaceId))
+      .map((id): [string, CheckToDisable] => [id, { worker: to.worker, target: checkTarget(to.worker, id) }])
   const checks = new Map(
-    pairs.flatMap(({ from, to, connections }) =>
-      connections.flatMap(({ path, answerPath }) => [...usedBy(from, answerPath), ...usedBy(to, path)]),
+    pairs.flatMap(({ connections }) =>
+      connections.flatMap(({ sentBy, path, answeredBy, answerPath }) => [
+        ...usedBy(sentBy, answerPath),
+        ...usedBy(answeredBy, path),
+      ]),
     ),
   )
   // In the order of the run's own finding about these checks.
@@ -75,42 +84,49 @@ function checksOn({ pairs, workers }: ExplanationImpact): CheckToDisable[] {
 
 function securityGroupFinding(
   { groupIds, direction }: Of<'security-group'>,
-  { podCidrs, ...impact }: ExplanationImpact,
-  { network, clusterCidrs }: AssessmentContext,
+  { remotes, ...impact }: ExplanationImpact,
+  { network, clusterCidrs, openedByMasquerading }: AssessmentContext,
 ): Finding {
   const groups = groupIds.map((groupId) => network.securityGroups.get(groupId))
-  const rules = groups.flatMap((group) => group?.[direction] ?? [])
-  const refersToGroup = rules.some((rule) => rule.kind === 'allow' && rule.peer.kind === 'security-group')
-  const allowed = [...podCidrs].map((podCidr) =>
-    allowedByGroups(groups, direction, podCidr, network.prefixLists),
+  const isOpened = impact.pairs.every((pair) => openedByMasquerading.has(pair))
+  const groupRules = !refersToGroup(impact.explanation, network)
+    ? 'none'
+    : isOpened
+      ? 'match-masqueraded'
+      : 'some'
+  const allowed = [...remotes].map((remote) =>
+    allowedByGroups(groups, direction, remote, network.prefixLists),
   )
   // Rules of several groups add up, so a rule in one of them is enough.
   const [groupId = ''] = groupIds
-  return messages.securityGroupBlocks(groupIds, refersToGroup, { ...impact, direction, allowed }, [
-    fix.openSecurityGroup(groupId, direction, fix.rangesOf([...podCidrs], clusterCidrs)),
+  const to = fix.remotesOf(remotes, clusterCidrs)
+  return filterMessages.securityGroupBlocks(groupIds, groupRules, { ...impact, ...to, direction, allowed }, [
+    fix.openSecurityGroup(groupId, direction, to),
   ])
 }
 
 function networkAclFinding(
   { acl, direction }: Of<'network-acl'>,
-  { podCidrs, subnetIds, ...impact }: ExplanationImpact,
+  { remotes, subnetIds, ...impact }: ExplanationImpact,
   { clusterCidrs }: AssessmentContext,
 ): Finding {
-  const allowed = [...podCidrs].map((podCidr) => allowedByAcl(acl, direction, podCidr))
-  const commands = fix.openNetworkAcl(acl, direction, fix.rangesOf([...podCidrs], clusterCidrs))
-  return messages.networkAclBlocks(
+  const allowed = [...remotes].map(({ cidr }) => allowedByAcl(acl, direction, cidr))
+  const to = fix.remotesOf(remotes, clusterCidrs)
+  const commands = fix.openNetworkAcl(acl, direction, [...to.podCidrs, ...to.nodeCidrs])
+  return filterMessages.networkAclBlocks(
     acl.networkAclId,
     [...subnetIds],
-    { ...impact, direction, allowed },
+    { ...impact, ...to, direction, allowed },
     commands,
   )
 }
 
 function missingRouteFinding(
   { table, subnetId }: Of<'missing-route'>,
-  { peers, podCidrs }: ExplanationImpact,
+  { peers, remotes }: ExplanationImpact,
   { managed, workers }: AssessmentContext,
 ): Finding {
+  const podCidrs = new Set([...remotes].map(({ cidr }) => cidr))
   const commands = peers.flatMap((worker) =>
     worker.podCidrs
       .filter((podCidr) => podCidrs.has(podCidr))
@@ -126,11 +142,13 @@ function missingRouteFinding(
   return messages.subnetUnmanaged(subnetId, inSubnet, table, commands)
 }
 
-/** A route for a prefix list can shadow parts of several pod CIDRs. */
+/** A route for a prefix list can shadow parts of several pod CIDRs. A route for a worker's subnet shadows the local route. */
 function shadowingRouteFinding(
   { table: { routeTableId }, route }: Of<'shadowing-route'>,
-  { pairs }: ExplanationImpact,
+  { pairs, remotes, peers }: ExplanationImpact,
 ): Finding {
+  if ([...remotes].some(({ own }) => own !== undefined))
+    return messages.nodesShadowed(routeTableId, route, peers, fix.deleteRoute(routeTableId, route))
   const shadows = new Map<string, messages.Shadow>()
   const ways = pairs.flatMap(({ from, to, connections }) =>
     connections.flatMap(({ path, answerPath }) => [

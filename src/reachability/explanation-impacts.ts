@@ -1,5 +1,5 @@
-import type { Cidr } from '../model/cidr.ts'
 import type { Worker } from '../model/worker.ts'
+import type { Endpoint } from './endpoints.ts'
 import { explainPair, type Explanation } from './explanations.ts'
 import type { Network } from './hops.ts'
 import type { Pair } from './pairs.ts'
@@ -12,23 +12,23 @@ export type ExplanationImpact = {
   readonly workers: readonly Worker[]
   /** The subnets of the interfaces at that end. */
   readonly subnetIds: readonly string[]
-  /** The workers at the other end, and their pod CIDRs. */
+  /** The workers at the other end, and which of their addresses are blocked. */
   readonly peers: readonly Worker[]
-  readonly podCidrs: ReadonlySet<Cidr>
+  readonly remotes: ReadonlySet<Endpoint>
 }
 
 /** Each explanation once, in the order in which packets meet the blocking resources. */
 export function explanationImpacts(pairs: readonly Pair[], network: Network): ExplanationImpact[] {
   const found = new Map<string, ReturnType<typeof noImpact>>()
   for (const pair of pairs) {
-    for (const { explanation, worker, subnetId, peer, podCidr } of explainPair(pair, network)) {
+    for (const { explanation, worker, subnetId, peer, remote } of explainPair(pair, network)) {
       const impact = found.get(explanation.key) ?? noImpact(explanation)
       found.set(explanation.key, impact)
       impact.pairs.add(pair)
       impact.workers.add(worker)
       impact.subnetIds.add(subnetId)
       impact.peers.add(peer)
-      if (podCidr !== undefined) impact.podCidrs.add(podCidr)
+      if (remote !== undefined) impact.remotes.add(remote)
     }
   }
   const order = [...new Set(pairs.map(({ from }) => from))]
@@ -52,6 +52,6 @@ function noImpact(explanation: Explanation) {
     workers: new Set<Worker>(),
     subnetIds: new Set<string>(),
     peers: new Set<Worker>(),
-    podCidrs: new Set<Cidr>(),
+    remotes: new Set<Endpoint>(),
   }
 }

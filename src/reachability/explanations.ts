@@ -1,13 +1,13 @@
 import { associatedTable } from '../discover/subnet-association.ts'
-import type { Cidr } from '../model/cidr.ts'
 import { destinationText } from '../model/destination.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { Route, RouteTable } from '../model/route-table.ts'
 import type { Direction } from '../model/security-group.ts'
 import type { Worker } from '../model/worker.ts'
+import type { Endpoint } from './endpoints.ts'
 import { aclOf, wayOf, type InterfaceProfile, type Network, type OneWayComponent } from './hops.ts'
 import type { Pair } from './pairs.ts'
-import { exchangesOn, type Path } from './paths.ts'
+import { exchangesOn, type Path } from './connections.ts'
 import type { Blocked } from './verdict.ts'
 
 /** Why a component blocks traffic: the one thing to fix. Explanations with the same key are about the same thing. */
@@ -25,7 +25,7 @@ export type Explanation = { readonly key: string } & (
 
 /**
  * `resource` is the ID of the blocking resource, `worker` the worker at that end of the path, `subnetId` the subnet of its
- * interface. `peer` is the other worker, and `podCidr` the one of its pod CIDRs that is blocked.
+ * interface. `peer` is the other worker, and `remote` which of its addresses are blocked.
  */
 type LocatedExplanation = {
   readonly explanation: Explanation
@@ -33,7 +33,7 @@ type LocatedExplanation = {
   readonly subnetId: string
   readonly worker: Worker
   readonly peer: Worker
-  readonly podCidr: Cidr | undefined
+  readonly remote: Endpoint | undefined
 }
 
 const UNKNOWN: Explanation = { kind: 'unknown', key: 'unknown' }
@@ -61,7 +61,7 @@ export function blockedResources(pair: Pair, network: Network): (Blocked & { rea
 }
 
 function withoutPath(explanation: Explanation, { from, to }: Pair, resource: string): LocatedExplanation {
-  return { explanation, resource, subnetId: '', worker: from, peer: to, podCidr: undefined }
+  return { explanation, resource, subnetId: '', worker: from, peer: to, remote: undefined }
 }
 
 function explainComponent(
@@ -78,38 +78,38 @@ function explainComponent(
     .map(({ path, answerPath, receiver, answerReceiver }) => {
       const [way, back] = isForAnswers ? [answerPath, path] : [path, answerPath]
       return at === 'sender'
-        ? { path: way, profile: way.sender, podCidr: way.podCidr }
-        : { path: way, profile: (isForAnswers ? answerReceiver : receiver).profile, podCidr: back.podCidr }
+        ? { path: way, profile: way.sender, remote: way.to }
+        : { path: way, profile: (isForAnswers ? answerReceiver : receiver).profile, remote: back.to }
     })
   return withoutRepeats(places).flatMap((place) =>
     explain({ ...place, worker }, network).map((found) => ({
       ...found,
       worker,
       peer,
-      podCidr: place.podCidr,
+      remote: place.remote,
       subnetId: place.profile.subnetId,
     })),
   )
 }
 
-/** A way from the worker's interface `profile`, or to it. `podCidr` is at its other end. */
-type Place = { readonly path: Path; readonly profile: InterfaceProfile; readonly podCidr: Cidr }
+/** A way from the worker's interface `profile`, or to it. `remote` is at its other end. */
+type Place = { readonly path: Path; readonly profile: InterfaceProfile; readonly remote: Endpoint }
 
 /** A sender has one interface for several receivers, and answers of different pods may arrive at one. */
 function withoutRepeats(places: readonly Place[]): Place[] {
   return places.filter(
     (place, index) =>
       places.findIndex(
-        ({ path, profile, podCidr }) =>
-          path === place.path && profile === place.profile && podCidr === place.podCidr,
+        ({ path, profile, remote }) =>
+          path === place.path && profile === place.profile && remote === place.remote,
       ) === index,
   )
 }
 
-type Endpoint = Place & { readonly worker: Worker }
+type PlaceAtWorker = Place & { readonly worker: Worker }
 
 type Found = Pick<LocatedExplanation, 'explanation' | 'resource'>
-type Explain = (endpoint: Endpoint, network: Network) => Found[]
+type Explain = (place: PlaceAtWorker, network: Network) => Found[]
 
 const explainCheck: Explain = ({ worker }) => [
   { explanation: { kind: 'source-dest-check', key: 'source-dest-check' }, resource: worker.instanceId },
@@ -138,10 +138,13 @@ const explainRoute: Explain = ({ profile: { subnetId }, path }, network) => {
   const table = associatedTable(subnetId, network.tables)
   if (table === undefined) return [{ explanation: UNKNOWN, resource: '' }]
   const { routeTableId: resource } = table
+  const { cidr, own } = path.to
   return path.nextHops.flatMap(({ value: nextHop }): Found[] => {
     if (nextHop.kind === 'worker') return []
-    if (nextHop.kind === 'unknown') return [{ explanation: UNKNOWN, resource: '' }]
-    if (nextHop.kind === 'elsewhere' && nextHop.destination.prefix > path.podCidr.prefix) {
+    if (nextHop.kind === 'unknown' || (nextHop.kind === 'nowhere' && own !== undefined))
+      return [{ explanation: UNKNOWN, resource: '' }]
+    // No route to a worker's own address is missing: the local route is in every table.
+    if (nextHop.kind === 'elsewhere' && (own !== undefined || nextHop.destination.prefix > cidr.prefix)) {
       const { route } = nextHop
       const key = ['shadowing-route', resource, destinationText(route.destination)].join(' ')
       return [{ explanation: { kind: 'shadowing-route', key, table, route }, resource }]

@@ -6,6 +6,7 @@ import type { NetworkAcl } from '../model/network-acl.ts'
 import type { Route } from '../model/route-table.ts'
 import type { Direction } from '../model/security-group.ts'
 import type { WorkerTarget } from '../model/worker.ts'
+import type { Endpoint } from './endpoints.ts'
 
 /** The reader's default Region may be another one. */
 export function inRegion(command: string, region: string): string {
@@ -15,15 +16,43 @@ export function inRegion(command: string, region: string): string {
 /** EC2 API reference, CreateNetworkAclEntry. */
 const HIGHEST_RULE_NUMBER = 32_766
 
+/** Which addresses to allow: of pods, and of workers that masquerade them. */
+export type Remotes = {
+  readonly podCidrs: readonly Cidr[]
+  readonly nodeCidrs: readonly Cidr[]
+  /** A security group of each worker whose address it is; empty if EC2 describes none for one of them. */
+  readonly nodeGroupIds: readonly string[]
+}
+
+export function remotesOf(remotes: Iterable<Endpoint>, clusterCidrs: readonly Cidr[]): Remotes {
+  const [nodes, pods] = [true, false].map((isNode) =>
+    [...remotes].filter(({ own }) => (own !== undefined) === isNode),
+  )
+  const cidrsOf = (endpoints: readonly Endpoint[] = []): Cidr[] => endpoints.map(({ cidr }) => cidr)
+  const groups = (nodes ?? []).map(({ groupIds: [groupId] }) => groupId)
+  return {
+    podCidrs: rangesOf(cidrsOf(pods), clusterCidrs),
+    nodeCidrs: rangesOf(cidrsOf(nodes), []),
+    nodeGroupIds: [...new Set(groups.includes(undefined) ? [] : groups)].flatMap((each) => each ?? []),
+  }
+}
+
 /** Allows all traffic of the pods; only the reader knows which part of it is needed. */
-export function openSecurityGroup(groupId: string, direction: Direction, podCidrs: readonly Cidr[]): string {
-  const permissions = ([4, 6] as const).flatMap((version) => {
-    const ranges = podCidrs.filter((each) => each.version === version)
+export function openSecurityGroup(
+  groupId: string,
+  direction: Direction,
+  { podCidrs, nodeCidrs, nodeGroupIds }: Remotes,
+): string {
+  const cidrs = nodeGroupIds.length > 0 ? podCidrs : [...podCidrs, ...nodeCidrs]
+  const ofRanges = ([4, 6] as const).flatMap((version) => {
+    const ranges = cidrs.filter((each) => each.version === version)
     const [list, field] = version === 4 ? ['IpRanges', 'CidrIp'] : ['Ipv6Ranges', 'CidrIpv6']
     return ranges.length === 0
       ? []
       : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(',')}]`]
   })
+  const pairs = nodeGroupIds.map((each) => `{GroupId=${each}}`).join(',')
+  const permissions = [...ofRanges, ...(pairs === '' ? [] : [`IpProtocol=-1,UserIdGroupPairs=[${pairs}]`])]
   return `${aws(`authorize-security-group-${direction}`, { 'group-id': groupId })} --ip-permissions ${permissions.map(quoted).join(' ')}`
 }
 

@@ -1,11 +1,9 @@
 import { associatedTable } from '../discover/subnet-association.ts'
-import type { Cidr } from '../model/cidr.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Direction, SecurityGroup } from '../model/security-group.ts'
 import { ALL_TRAFFIC } from '../model/traffic.ts'
-import type { Worker } from '../model/worker.ts'
-import { partition, type RangeMap } from './address-ranges.ts'
+import { partition, type RangeMap } from '../traffic/address-ranges.ts'
 import {
   allowedByAcl,
   allowedByGroups,
@@ -13,8 +11,10 @@ import {
   EVERYTHING,
   NOTHING,
   type PrefixLists,
+  type Remote,
   UNKNOWN,
-} from './packet-filters.ts'
+} from '../traffic/packet-filters.ts'
+import type { Endpoint } from './endpoints.ts'
 import { nextHops, type NextHop } from './route-lookup.ts'
 
 /** The network between the workers as EC2 describes it, without unreadable parts. */
@@ -65,7 +65,7 @@ export function wayOf(component: Component): {
   return { isForAnswers: oneWay !== undefined && component !== oneWay, oneWay: oneWay ?? 'address-family' }
 }
 
-/** `allowed` is about the addresses of the pod CIDR at the other end. */
+/** `allowed` is about the addresses at the other end. */
 export type Hop = { readonly component: OneWayComponent; readonly allowed: RangeMap<AllowedTraffic> }
 
 /** The hops at one end of a way. The ID is the same for hops that allow the same, whatever the resources' names. */
@@ -78,27 +78,31 @@ export function aclOf({ networkAcls }: Network, subnetId: string): NetworkAcl | 
 /** Unknown where EC2 describes no table that the sender's subnet is associated with. */
 export function nextHopsFrom(
   network: Network,
-  sender: InterfaceProfile,
-  to: Worker,
-  podCidr: Cidr,
+  { subnetId }: InterfaceProfile,
+  to: Endpoint,
 ): RangeMap<NextHop> {
-  const table = associatedTable(sender.subnetId, network.tables)
+  // Within a subnet, no route can be more specific than the local route (VPC user guide, "Routing for a middlebox appliance").
+  if (subnetId !== '' && to.own?.subnetId === subnetId) {
+    const { networkInterfaceId } = to.own
+    return partition(to.cidr, [], () => ({ kind: 'worker', networkInterfaceId }))
+  }
+  const table = associatedTable(subnetId, network.tables)
   return table === undefined
-    ? partition(podCidr, [], () => ({ kind: 'unknown' }))
-    : nextHops(table, to, podCidr, network.prefixLists)
+    ? partition(to.cidr, [], () => ({ kind: 'unknown' }))
+    : nextHops(table, to, network.prefixLists)
 }
 
-/** An interface, and the pod CIDR at the other end of the way. */
-type Endpoint = {
+/** An interface at one end of the way, and the addresses at the other. */
+type Crossing = {
   readonly network: Network
   readonly profile: InterfaceProfile
-  readonly podCidr: Cidr
+  readonly remote: Remote
   readonly crossesSubnets: boolean
   /** The packets that are answered passed this interface, so its security groups let their answers pass. */
   readonly isTracked: boolean
 }
 
-export function senderHops(sender: Endpoint): EndpointHops {
+export function senderHops(sender: Crossing): EndpointHops {
   return toEndpointHops([
     { component: 'source-check', allowed: allowedByCheck(sender) },
     { component: 'egress-groups', allowed: allowedByItsGroups(sender, 'egress') },
@@ -106,7 +110,7 @@ export function senderHops(sender: Endpoint): EndpointHops {
   ])
 }
 
-export function receiverHops(receiver: Endpoint): EndpointHops {
+export function receiverHops(receiver: Crossing): EndpointHops {
   return toEndpointHops([
     { component: 'ingress-acl', allowed: allowedByItsAcl(receiver, 'ingress') },
     { component: 'ingress-groups', allowed: allowedByItsGroups(receiver, 'ingress') },
@@ -114,8 +118,8 @@ export function receiverHops(receiver: Endpoint): EndpointHops {
   ])
 }
 
-function allowedByCheck({ profile, podCidr }: Endpoint): RangeMap<AllowedTraffic> {
-  return partition(podCidr, [], () => (profile.sourceDestCheck ? NOTHING : EVERYTHING))
+function allowedByCheck({ profile, remote }: Crossing): RangeMap<AllowedTraffic> {
+  return partition(remote.cidr, [], () => (profile.sourceDestCheck ? NOTHING : EVERYTHING))
 }
 
 /**
@@ -123,26 +127,26 @@ function allowedByCheck({ profile, podCidr }: Endpoint): RangeMap<AllowedTraffic
  * answers a rule allows (EC2 user guide, "Connection tracking"). Answers that pass another interface are new to it.
  */
 function allowedByItsGroups(
-  { network, profile, podCidr, isTracked }: Endpoint,
+  { network, profile, remote, isTracked }: Crossing,
   direction: Direction,
 ): RangeMap<AllowedTraffic> {
-  if (isTracked) return everything(podCidr)
+  if (isTracked) return everything(remote)
   const groups = profile.groupIds.map((groupId) => network.securityGroups.get(groupId))
-  return allowedByGroups(groups, direction, podCidr, network.prefixLists)
+  return allowedByGroups(groups, direction, remote, network.prefixLists)
 }
 
 /** Network ACLs apply at the edge of a subnet, not between two interfaces in it (VPC user guide, "Network ACLs"). */
 function allowedByItsAcl(
-  { network, profile, podCidr, crossesSubnets }: Endpoint,
+  { network, profile, remote, crossesSubnets }: Crossing,
   direction: Direction,
 ): RangeMap<AllowedTraffic> {
   return crossesSubnets
-    ? allowedByAcl(aclOf(network, profile.subnetId), direction, podCidr)
-    : everything(podCidr)
+    ? allowedByAcl(aclOf(network, profile.subnetId), direction, remote.cidr)
+    : everything(remote)
 }
 
-function everything(podCidr: Cidr): RangeMap<AllowedTraffic> {
-  return partition(podCidr, [], () => EVERYTHING)
+function everything({ cidr }: Remote): RangeMap<AllowedTraffic> {
+  return partition(cidr, [], () => EVERYTHING)
 }
 
 function toEndpointHops(hops: readonly Hop[]): EndpointHops {

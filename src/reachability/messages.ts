@@ -1,15 +1,11 @@
 import { subnetNotManaged } from '../discover/table-messages.ts'
 import type { Cidr } from '../model/cidr.ts'
+import { destinationText } from '../model/destination.ts'
 import { formatList, LISTED, wholeList, type Finding } from '../model/finding.ts'
 import { tableName, type Route, type RouteTable } from '../model/route-table.ts'
-import type { Direction } from '../model/security-group.ts'
-import { isEqual } from '../model/traffic.ts'
 import type { Worker } from '../model/worker.ts'
 import * as plan from '../plan/messages.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
-import type { RangeMap } from './address-ranges.ts'
-import { describeTraffic } from './describe-traffic.ts'
-import type { AllowedTraffic } from './packet-filters.ts'
 
 /** The severity depends on the input `reachability`. */
 export type ReachabilityFinding = Required<Pick<Finding, 'code' | 'message' | 'commands'>> &
@@ -22,64 +18,6 @@ export function sourceDestCheckOn(
   commands: Commands,
 ): ReachabilityFinding {
   return { ...plan.sourceDestCheckOn('warning', checks), commands }
-}
-
-/** What a packet filter at `workers` allows for each pod CIDR of `peers`. */
-export type FilterEffect = {
-  readonly direction: Direction
-  readonly workers: readonly Worker[]
-  readonly peers: readonly Worker[]
-  readonly allowed: readonly RangeMap<AllowedTraffic>[]
-}
-
-/** `refersToGroup`: a rule references a security group instead of addresses. */
-export function securityGroupBlocks(
-  groupIds: readonly string[],
-  refersToGroup: boolean,
-  effect: FilterEffect,
-  commands: Commands,
-): ReachabilityFinding {
-  const isOne = groupIds.length === 1
-  const subject = `${isOne ? 'Security group' : 'Security groups'} ${formatList(groupIds)} of ${names(effect.workers)}`
-  const fix = refersToGroup
-    ? 'Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs.'
-    : 'Add a rule for the pod CIDRs.'
-  return {
-    code: 'security-group',
-    message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,
-    commands,
-    ...wholeList([...effect.workers, ...effect.peers].map(({ name }) => name)),
-  }
-}
-
-export function networkAclBlocks(
-  networkAclId: string,
-  subnetIds: readonly string[],
-  effect: FilterEffect,
-  commands: Commands,
-): ReachabilityFinding {
-  const add = commands.length === 0 ? 'Renumber its entries, and add' : 'Add'
-  return {
-    code: 'network-acl',
-    message: `Network ACL ${networkAclId} of ${formatList(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies. ${add} entries for the pod CIDRs with lower rule numbers than the entries that deny them.`,
-    commands,
-    ...wholeList([...effect.workers, ...effect.peers].map(({ name }) => name)),
-  }
-}
-
-/** `blocks all traffic from the pods of worker-1`, `allows only TCP 443 to the pods of worker-1`. */
-function describeEffect({ direction, allowed, peers }: FilterEffect, isOne = true): string {
-  const values = allowed.flatMap((ranges) => ranges.map(({ value }) => value))
-  const isKnown = values.every(({ definite, possible }) => isEqual(definite, possible))
-  const [text = '', ...others] = new Set(values.map(({ definite }) => describeTraffic(definite, formatList)))
-  const [block, allow] = isOne ? ['blocks', 'allows'] : ['block', 'allow']
-  const effect =
-    !isKnown || others.length > 0
-      ? `${block} part of the traffic`
-      : text === 'nothing'
-        ? `${block} all traffic`
-        : `${allow} ${text.startsWith('all but ') ? '' : 'only '}${text}`
-  return `${effect} ${direction === 'ingress' ? 'from' : 'to'} the pods of ${names(peers)}`
 }
 
 /** For a managed route table. Findings about the plan explain why the route is missing. */
@@ -130,6 +68,22 @@ export function routeShadows(
     message: `${message} That route also diverts ${formatList(also)}.`,
     commands,
     ...wholeList(also),
+  }
+}
+
+/** With masquerading, replies go to these workers' own addresses. */
+export function nodesShadowed(
+  routeTableId: string,
+  { destination, target, state }: Route,
+  workers: readonly Worker[],
+  commands: Commands,
+): ReachabilityFinding {
+  const where = `${plan.targetName(target)}${state === 'blackhole' ? ' (a blackhole)' : ''}`
+  return {
+    code: 'route-shadowed',
+    message: `In ${routeTableId}, ${destinationText(destination)} targets ${where}, so packets to the addresses of ${names(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
+    commands,
+    ...wholeList(workers.map(({ name }) => name)),
   }
 }
 

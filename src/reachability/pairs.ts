@@ -1,6 +1,8 @@
 import { primaryInterface, type Worker } from '../model/worker.ts'
+import { nodeAt, podsOf } from './endpoints.ts'
 import type { Network } from './hops.ts'
-import { Paths, type Connection } from './paths.ts'
+import type { Connection } from './connections.ts'
+import { Paths } from './paths.ts'
 import type { Judgement } from './verdict.ts'
 
 /** Two workers in one address family, and whether a pod on the first reaches a pod on the second. */
@@ -9,31 +11,34 @@ export type Pair = {
   readonly to: Worker
   /** Undefined for workers without a common address family. */
   readonly version: 4 | 6 | undefined
-  /** One for each pod CIDR of the one with each of the other; none for workers without a common address family. */
+  /** One for each pod CIDR of the one, or for its own address, with each of the other; none for workers without a common address family. */
   readonly connections: readonly Connection[]
   readonly judgement: Judgement
 }
 
-/** Every ordered pair of workers for each address family that both have, in the order of the workers. */
-export function judgePairs(workers: readonly Worker[], network: Network): Pair[] {
+/**
+ * Every ordered pair of workers for each address family that both have, in the order of the workers. With masquerading, packets
+ * to other workers' pods come from the sending worker's address, so their answers go to it.
+ */
+export function judgePairs(workers: readonly Worker[], network: Network, masquerade = false): Pair[] {
   const paths = new Paths(network)
   const pairs = ([4, 6] as const).flatMap((version) => {
     const endpoints = workers.flatMap((worker) => {
-      const ranges = worker.podCidrs
+      const pods = worker.podCidrs
         .filter((podCidr) => podCidr.version === version)
-        .map((podCidr) => ({ podCidr, sender: paths.profile(worker, primaryInterface(worker), podCidr) }))
-      return ranges.length === 0 ? [] : [{ worker, ranges }]
+        .map((podCidr) => podsOf(worker, podCidr))
+      if (pods.length === 0) return []
+      // Without an address of its own, a worker masquerades with its bridge's, which is inside the pod CIDR.
+      const node = masquerade ? nodeAt(worker, primaryInterface(worker), version) : undefined
+      return [{ worker, pods, seenAs: node === undefined ? pods : [node] }]
     })
     return endpoints.flatMap((from) =>
       endpoints
         .filter((to) => to !== from)
         .map((to): Pair => {
           // Unlike flatMap(), map() leaves its arrays no room to grow, and there may be a million.
-          const [first = [], ...others] = from.ranges.map((source) =>
-            to.ranges.map((destination) => ({
-              path: paths.path(source.sender, to.worker, destination.podCidr),
-              answerPath: paths.path(destination.sender, from.worker, source.podCidr),
-            })),
+          const [first = [], ...others] = from.seenAs.map((source) =>
+            to.pods.map((destination) => paths.connection(source, destination)),
           )
           const connections = first.concat(...others)
           const judgement = paths.judgement(connections)

@@ -1,7 +1,15 @@
-import type { Cidr } from '../model/cidr.ts'
-import { primaryInterface, type Worker } from '../model/worker.ts'
-import { dropsPods } from '../plan/source-dest-check.ts'
-import { mapRanges, type RangeMap } from './address-ranges.ts'
+import { primaryInterface } from '../model/worker.ts'
+import { mapRanges, type RangeMap } from '../traffic/address-ranges.ts'
+import {
+  exchangesOn,
+  profileOf,
+  type Connection,
+  type Numbered,
+  type Path,
+  type Receiver,
+  type Route,
+} from './connections.ts'
+import { sendingInterface, type Endpoint } from './endpoints.ts'
 import {
   allowedByNextHop,
   nextHopsFrom,
@@ -12,39 +20,11 @@ import {
   type Network,
 } from './hops.ts'
 import type { NextHop } from './route-lookup.ts'
-import { judge, type Judgement, type WayHops } from './verdict.ts'
-
-/** The way of the packets from one pod CIDR to another, and the way of their answers. */
-export type Connection = {
-  readonly path: Path
-  /** From the receiver's primary interface to the sender's pods, whichever interface the packets arrived at. */
-  readonly answerPath: Path
-}
-
-/** The way from an interface to a worker's pods. */
-export type Path = {
-  readonly sender: InterfaceProfile
-  /** The pod CIDR at its end. */
-  readonly podCidr: Cidr
-  readonly nextHops: RangeMap<NextHop>
-  /** The worker's interfaces that are next hops; its primary interface where none is. */
-  readonly receivers: readonly Receiver[]
-}
-
-export type Receiver = {
-  readonly networkInterfaceId: string
-  readonly isPrimary: boolean
-  readonly profile: InterfaceProfile
-  readonly route: Numbered<Route>
-}
-
-/** The ID is the same for routes that allow the same. */
-type Route = { readonly id: string; readonly allowed: WayHops['route'] }
-
-/** Equal hops have the same number, which makes a shorter key than their ID. */
-type Numbered<T> = { readonly number: number; readonly value: T }
+import { judge, type Judgement } from './verdict.ts'
 
 type HopsBy<K> = Map<K, Numbered<EndpointHops>>
+
+type Sender = { readonly networkInterfaceId: string; readonly profile: InterfaceProfile }
 
 /** Which ends of a way the packets that are answered have passed. */
 type Tracked = { readonly sender: boolean; readonly receiver: boolean }
@@ -54,11 +34,13 @@ export class Paths {
   readonly #network: Network
   readonly #profiles = new Map<string, InterfaceProfile>()
   readonly #nextHops = new Map<string, RangeMap<NextHop>>()
-  readonly #paths = new Map<InterfaceProfile, Map<Cidr, Path>>()
+  /** By the subnet that they send to. */
+  readonly #senders = new Map<Endpoint, Map<string, Sender>>()
+  readonly #paths = new Map<InterfaceProfile, Map<Endpoint, Path>>()
   /** By whether they are tracked; a receiver belongs to one path, and with it to one sender. */
   readonly #senderHops = new Map<Receiver, HopsBy<boolean>>()
   /** By whether the way crosses subnets, and whether they are tracked. */
-  readonly #receiverHops = new Map<Cidr, Map<InterfaceProfile, HopsBy<string>>>()
+  readonly #receiverHops = new Map<Endpoint, Map<InterfaceProfile, HopsBy<string>>>()
   readonly #numbers = new Map<string, number>()
   readonly #judged = new Map<string, Judgement>()
 
@@ -67,29 +49,47 @@ export class Paths {
   }
 
   /** The same object for interfaces with equal profiles. */
-  profile(worker: Worker, networkInterfaceId: string, podCidr: Cidr): InterfaceProfile {
-    const profile = profileOf(worker, networkInterfaceId, podCidr)
+  profile(endpoint: Endpoint, networkInterfaceId: string): InterfaceProfile {
+    const profile = profileOf(endpoint, networkInterfaceId)
     return getOrMake(this.#profiles, profile.id, () => profile)
   }
 
-  path(sender: InterfaceProfile, to: Worker, podCidr: Cidr): Path {
+  connection(from: Endpoint, to: Endpoint): Connection {
+    const [sender, answerer] = [this.#sender(from, to), this.#sender(to, from)]
+    return {
+      sentBy: sender.networkInterfaceId,
+      path: this.path(sender.profile, to),
+      answeredBy: answerer.networkInterfaceId,
+      answerPath: this.path(answerer.profile, from),
+    }
+  }
+
+  #sender(from: Endpoint, to: Endpoint): Sender {
+    const bySubnet = getOrMake(this.#senders, from, () => new Map<string, Sender>())
+    return getOrMake(bySubnet, to.own?.subnetId ?? '', () => {
+      const networkInterfaceId = sendingInterface(from.worker, to)
+      return { networkInterfaceId, profile: this.profile(from, networkInterfaceId) }
+    })
+  }
+
+  path(sender: InterfaceProfile, to: Endpoint): Path {
     return getOrMake(
-      getOrMake(this.#paths, sender, () => new Map<Cidr, Path>()),
-      podCidr,
+      getOrMake(this.#paths, sender, () => new Map<Endpoint, Path>()),
+      to,
       () => {
-        const nextHops = this.#nextHopsFrom(sender, to, podCidr)
+        const nextHops = this.#nextHopsFrom(sender, to)
         const routed = nextHops.flatMap(({ value }) =>
           value.kind === 'worker' ? [value.networkInterfaceId] : [],
         )
-        const interfaces = routed.length === 0 ? [primaryInterface(to)] : [...new Set(routed)]
+        const unrouted = to.own?.networkInterfaceId ?? primaryInterface(to.worker)
+        const interfaces = routed.length === 0 ? [unrouted] : [...new Set(routed)]
         return {
           sender,
-          podCidr,
+          to,
           nextHops,
           receivers: interfaces.map((networkInterfaceId) => ({
             networkInterfaceId,
-            isPrimary: networkInterfaceId === primaryInterface(to),
-            profile: this.profile(to, networkInterfaceId, podCidr),
+            profile: this.profile(to, networkInterfaceId),
             route: this.#numbered(toRoute(nextHops, networkInterfaceId)),
           })),
         }
@@ -98,26 +98,35 @@ export class Paths {
   }
 
   /** A subnet has one route table, whatever the security groups of its interfaces. */
-  #nextHopsFrom(sender: InterfaceProfile, to: Worker, podCidr: Cidr): RangeMap<NextHop> {
-    return getOrMake(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () =>
-      nextHopsFrom(this.#network, sender, to, podCidr),
+  #nextHopsFrom(sender: InterfaceProfile, to: Endpoint): RangeMap<NextHop> {
+    return getOrMake(this.#nextHops, `${sender.subnetId} ${to.worker.instanceId} ${to.cidr.text}`, () =>
+      nextHopsFrom(this.#network, sender, to),
     )
   }
 
-  /** Of the packets between all pods of two workers, and of their answers. */
+  /** Of the packets on all connections between two workers, and of their answers. */
   judgement(connections: readonly Connection[]): Judgement {
-    const exchanges = exchangesOn(connections).map(({ path, answerPath, receiver, answerReceiver }) => {
-      const [source, destination] = [answerPath.podCidr, path.podCidr]
+    const exchanges = exchangesOn(connections).map((exchange) => {
+      const { path, answerPath, receiver, answerReceiver } = exchange
+      const [source, destination] = [answerPath.to, path.to]
       const there = this.#way(path.sender, receiver, source, destination, NONE_TRACKED)
-      // Packets leave by the sender's primary interface, and answers by the receiver's.
-      const tracked = { sender: receiver.isPrimary, receiver: answerReceiver.isPrimary }
+      const tracked = {
+        sender: receiver.networkInterfaceId === exchange.answeredBy,
+        receiver: answerReceiver.networkInterfaceId === exchange.sentBy,
+      }
       const back = this.#way(answerPath.sender, answerReceiver, destination, source, tracked)
       return { packets: there.value, answers: back.value, key: `${there.key},${back.key}` }
     })
     return getOrMake(this.#judged, exchanges.map(({ key }) => key).join(), () => judge(exchanges))
   }
 
-  #way(sender: InterfaceProfile, receiver: Receiver, source: Cidr, destination: Cidr, tracked: Tracked) {
+  #way(
+    sender: InterfaceProfile,
+    receiver: Receiver,
+    source: Endpoint,
+    destination: Endpoint,
+    tracked: Tracked,
+  ) {
     const network = this.#network
     const { profile, route } = receiver
     // Two subnets that EC2 doesn't describe may differ.
@@ -128,7 +137,7 @@ export class Paths {
         senderHops({
           network,
           profile: sender,
-          podCidr: destination,
+          remote: destination,
           crossesSubnets,
           isTracked: tracked.sender,
         }),
@@ -138,7 +147,7 @@ export class Paths {
     const ofProfile = getOrMake(ofSource, profile, newHops<string>)
     const to = getOrMake(ofProfile, `${crossesSubnets} ${tracked.receiver}`, () =>
       this.#numbered(
-        receiverHops({ network, profile, podCidr: source, crossesSubnets, isTracked: tracked.receiver }),
+        receiverHops({ network, profile, remote: source, crossesSubnets, isTracked: tracked.receiver }),
       ),
     )
     return {
@@ -154,18 +163,6 @@ export class Paths {
 
 const NONE_TRACKED: Tracked = { sender: false, receiver: false }
 
-type Exchange = Connection & { readonly receiver: Receiver; readonly answerReceiver: Receiver }
-
-/** Where packets and their answers arrive, for every interface of either; in the order of `Blocked.exchanges`. */
-export function exchangesOn(connections: readonly Connection[]): Exchange[] {
-  const exchanges: Exchange[] = []
-  for (const { path, answerPath } of connections)
-    for (const receiver of path.receivers)
-      for (const answerReceiver of answerPath.receivers)
-        exchanges.push({ path, answerPath, receiver, answerReceiver })
-  return exchanges
-}
-
 function newHops<K>(): HopsBy<K> {
   return new Map()
 }
@@ -176,14 +173,6 @@ function getOrMake<K, T>(known: Map<K, T>, key: K, make: () => T): T {
   const made = make()
   known.set(key, made)
   return made
-}
-
-/** The hops for packets from and to the worker's pods with these addresses. */
-export function profileOf(worker: Worker, networkInterfaceId: string, podCidr: Cidr): InterfaceProfile {
-  const attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId)
-  const { subnetId, groupIds } = attached ?? { subnetId: worker.subnetId, groupIds: [] }
-  const sourceDestCheck = dropsPods(worker, networkInterfaceId, podCidr)
-  return { id: [subnetId, sourceDestCheck, ...groupIds].join(), subnetId, groupIds, sourceDestCheck }
 }
 
 function toRoute(nextHops: RangeMap<NextHop>, networkInterfaceId: string): Route {

@@ -1,10 +1,11 @@
 import { overlaps, type Cidr } from '../model/cidr.ts'
 import { isPropagated, targets, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
 import { deliveringInterface, primaryInterface, type Worker } from '../model/worker.ts'
-import { partition, isAddressIn, type RangeMap } from './address-ranges.ts'
-import type { PrefixLists } from './packet-filters.ts'
+import { partition, isAddressIn, type RangeMap } from '../traffic/address-ranges.ts'
+import type { Endpoint } from './endpoints.ts'
+import type { PrefixLists } from '../traffic/packet-filters.ts'
 
-/** Where a route table sends an address of a worker's pod CIDR. */
+/** Where a route table sends an address of an endpoint. */
 export type NextHop =
   | { readonly kind: 'worker'; readonly networkInterfaceId: string }
   /** To another target, or to one that no longer exists (a blackhole). */
@@ -14,35 +15,34 @@ export type NextHop =
   | { readonly kind: 'unknown' }
 
 /**
- * Where a table sends each range of a worker's pod CIDR: the longest prefix wins, whatever its origin. Among equal
+ * Where a table sends each range of an endpoint's addresses: the longest prefix wins, whatever its origin. Among equal
  * prefixes, a static route comes first, then one for a prefix list, then a propagated one (VPC user guide, "Route
  * priority").
  */
 export function nextHops(
   table: RouteTable,
-  worker: Worker,
-  podCidr: Cidr,
+  { worker, cidr, own }: Endpoint,
   prefixLists: PrefixLists,
 ): RangeMap<NextHop> {
   const routes = table.routes.map((route) => ({ route, destinations: destinationsOf(route, prefixLists) }))
   // An unread one may have a longer prefix than any other route.
   if (routes.some(({ destinations }) => destinations === undefined))
-    return partition(podCidr, [], () => ({ kind: 'unknown' }))
+    return partition(cidr, [], () => ({ kind: 'unknown' }))
   const candidates = routes.flatMap(({ route, destinations = [] }) =>
     destinations
-      .filter((destination) => overlaps(destination, podCidr))
+      .filter((destination) => overlaps(destination, cidr))
       .map((destination) => ({ route, destination })),
   )
   return partition(
-    podCidr,
+    cidr,
     candidates.map(({ destination }) => destination),
     (address) => {
       const [best] = candidates
-        .filter(({ destination }) => isAddressIn(destination, podCidr.version, address))
+        .filter(({ destination }) => isAddressIn(destination, cidr.version, address))
         .sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route))
       if (best === undefined) return { kind: 'nowhere' }
       const { route } = best
-      const delivering = isLocal(route) ? deliveringInterface(worker, podCidr) : undefined
+      const delivering = isLocal(route) ? (own ?? deliveringInterface(worker, cidr)) : undefined
       if (delivering !== undefined)
         return { kind: 'worker', networkInterfaceId: delivering.networkInterfaceId }
       if (route.state !== 'active' || !targets(route, worker)) return { kind: 'elsewhere', ...best }

@@ -1,9 +1,9 @@
 import { ALL_TRAFFIC, intersection, isAll, isEqual, isNone, union, type Traffic } from '../model/traffic.ts'
-import { intersect, type RangeMap } from './address-ranges.ts'
-import { answeredTraffic, type AnsweredTraffic } from './answered-traffic.ts'
-import { describeTraffic } from './describe-traffic.ts'
+import { intersect, type RangeMap } from '../traffic/address-ranges.ts'
+import { answeredTraffic, type AnsweredTraffic } from '../traffic/answered-traffic.ts'
+import { describeTraffic } from '../traffic/describe-traffic.ts'
 import { COMPONENTS, wayOf, type Component, type EndpointHops, type Hop } from './hops.ts'
-import { type AllowedTraffic, EVERYTHING } from './packet-filters.ts'
+import { type AllowedTraffic, EVERYTHING } from '../traffic/packet-filters.ts'
 
 /** How much of the traffic between the pods gets through and is answered, over all protocols, ports, and addresses. */
 export type Verdict = 'all' | 'some' | 'none' | 'unknown'

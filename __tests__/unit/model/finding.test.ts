@@ -6,6 +6,7 @@ import * as discoverTables from '../../../src/discover/table-messages.ts'
 import { error, formatList, hasErrors, notice, warning, type Finding } from '../../../src/model/finding.ts'
 import * as plan from '../../../src/plan/messages.ts'
 import * as reachability from '../../../src/reachability/messages.ts'
+import * as packetFilters from '../../../src/reachability/packet-filter-messages.ts'
 import { checkOf } from '../../fixtures/results/results.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 import { candidate, workers } from '../../fixtures/worlds/workers.ts'
@@ -40,7 +41,14 @@ const [, ...others] = many.map(({ name, instanceId, vpcId }) => candidate({ name
 const checks = many.map((each) => checkOf(each))
 const tables = many.map((_, n) => routeTable({ routeTableId: `rtb-${n}` }))
 const ids = tables.map(({ routeTableId }) => routeTableId)
-const effect = { direction: 'ingress', workers: many, peers: many, allowed: [] } as const
+const effect = {
+  direction: 'ingress',
+  workers: many,
+  peers: many,
+  allowed: [],
+  podCidrs: [],
+  nodeCidrs: [],
+} as const
 
 it.each<[string, Pick<Finding, 'message' | 'names'>]>([
   ['noVpcHoldsBoth', discoverTables.noVpcHoldsBoth(ids, ids)],
@@ -55,8 +63,8 @@ it.each<[string, Pick<Finding, 'message' | 'names'>]>([
   ['sourceDestCheckOn', plan.sourceDestCheckOn('warning', checks)],
   ['checksStillOn', apply.checksStillOn(checks)],
   ['writesFailed', apply.writesFailed(ids, ids, error('aws-error', 'X.'))],
-  ['securityGroupBlocks', reachability.securityGroupBlocks(ids, true, effect, [])],
-  ['networkAclBlocks', reachability.networkAclBlocks('acl-1', ids, effect, [])],
+  ['securityGroupBlocks', packetFilters.securityGroupBlocks(ids, 'match-masqueraded', effect, [])],
+  ['networkAclBlocks', packetFilters.networkAclBlocks('acl-1', ids, effect, [])],
   ['routeMissing', reachability.routeMissing(routeTable(), many, [])],
   ['subnetUnmanaged', reachability.subnetUnmanaged('subnet-1', many, routeTable(), [])],
   ['noCommonAddressFamily', reachability.noCommonAddressFamily(many)],

@@ -19,7 +19,7 @@ describe('an explanation', () => {
       impact.pairs.length,
       impact.workers.map(({ name }) => name).join(' '),
       impact.peers.map(({ name }) => name).join(' '),
-      [...impact.podCidrs].map(({ text }) => text).join(' '),
+      [...impact.remotes].map(({ cidr }) => cidr.text).join(' '),
     ])
   const three = workers(3)
 

@@ -23,6 +23,11 @@ import { localRoute, propagatedRoute, route } from '../../fixtures/worlds/route-
 import { tcp } from '../../fixtures/worlds/traffic.ts'
 
 const cidrs = (...texts: readonly string[]) => texts.map(cidr)
+const podsAt = (...texts: readonly string[]) => ({
+  podCidrs: cidrs(...texts),
+  nodeCidrs: [],
+  nodeGroupIds: [],
+})
 const instance = (instanceId: string) => ({ kind: 'instance', instanceId }) as const
 const networkInterface = (networkInterfaceId: string) =>
   ({ kind: 'network-interface', networkInterfaceId }) as const
@@ -48,16 +53,32 @@ describe('opens a security group', () => {
       "'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/16}]' 'IpProtocol=-1,Ipv6Ranges=[{CidrIpv6=fd00::/64}]'",
     ],
   ] as const)('for %s of %j', (direction, ranges, permissions) => {
-    expect(openSecurityGroup('sg-1', direction, cidrs(...ranges))).toBe(
+    expect(openSecurityGroup('sg-1', direction, podsAt(...ranges))).toBe(
       `aws ec2 authorize-security-group-${direction} --group-id sg-1 --ip-permissions ${permissions}`,
     )
+  })
+
+  it.each([
+    [
+      'the security groups of workers',
+      ['sg-2', 'sg-3'],
+      'IpProtocol=-1,UserIdGroupPairs=[{GroupId=sg-2},{GroupId=sg-3}]',
+    ],
+    [
+      'the addresses of workers whose groups are not known',
+      [],
+      'IpProtocol=-1,IpRanges=[{CidrIp=172.20.1.20/32}]',
+    ],
+  ])('for %s', (_, nodeGroupIds, permission) => {
+    const workers = { podCidrs: [], nodeCidrs: cidrs('172.20.1.20/32'), nodeGroupIds }
+    expect(openSecurityGroup('sg-1', 'ingress', workers)).toContain(` --ip-permissions '${permission}'`)
   })
 
   it.each([
     ["sg'; rm -rf $HOME", " --group-id 'sg'\\''; rm -rf $HOME' "],
     ['', ' --group-id --ip-permissions '],
   ])('with the ID %j as one word for a shell', (groupId, option) => {
-    expect(openSecurityGroup(groupId, 'ingress', cidrs('172.22.0.0/16'))).toContain(option)
+    expect(openSecurityGroup(groupId, 'ingress', podsAt('172.22.0.0/16'))).toContain(option)
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
 import type { SecurityGroupRule } from '../../../src/model/security-group.ts'
+import { podsOf } from '../../../src/reachability/endpoints.ts'
 import {
   allowedByNextHop,
   nextHopsFrom,
@@ -10,7 +11,7 @@ import {
   type EndpointHops,
   type InterfaceProfile,
 } from '../../../src/reachability/hops.ts'
-import { EVERYTHING, NOTHING, UNKNOWN } from '../../../src/reachability/packet-filters.ts'
+import { EVERYTHING, NOTHING, UNKNOWN } from '../../../src/traffic/packet-filters.ts'
 import {
   allowIn,
   allowOut,
@@ -43,7 +44,7 @@ const network = openNetwork([worker()], {
 const endpoint = {
   network,
   profile,
-  podCidr: cidr('172.22.0.0/24'),
+  remote: { cidr: cidr('172.22.0.0/24'), groupIds: [] },
   crossesSubnets: true,
   isTracked: false,
 }
@@ -86,11 +87,11 @@ it.each([
 })
 
 describe('the ID of hops', () => {
-  const idOf = (egress: readonly SecurityGroupRule[], groupId = 'sg-1', podCidr = endpoint.podCidr) =>
+  const idOf = (egress: readonly SecurityGroupRule[], groupId = 'sg-1', podCidr = endpoint.remote.cidr) =>
     senderHops({
       network: { ...network, securityGroups: groupsById(securityGroup({ groupId, egress })) },
       profile: { ...profile, groupIds: [groupId] },
-      podCidr,
+      remote: { cidr: podCidr, groupIds: [] },
       crossesSubnets: false,
       isTracked: false,
     }).id
@@ -129,9 +130,11 @@ it('the next hops are those of the table that the sender’s subnet is associate
     routeTable({ routeTableId: 'rtb-2', subnetIds: ['subnet-2'], routes: [workerRoute(worker())] }),
   ]
   const kinds = ['subnet-1', 'subnet-2', 'subnet-3'].map((subnetId) =>
-    nextHopsFrom({ ...network, tables }, { ...profile, subnetId }, worker(), endpoint.podCidr).map(
-      ({ value }) => value.kind,
-    ),
+    nextHopsFrom(
+      { ...network, tables },
+      { ...profile, subnetId },
+      podsOf(worker(), endpoint.remote.cidr),
+    ).map(({ value }) => value.kind),
   )
   expect(kinds).toEqual([['nowhere'], ['worker'], ['unknown']])
 })

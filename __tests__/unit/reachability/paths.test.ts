@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
 import type { Route } from '../../../src/model/route-table.ts'
+import { profileOf } from '../../../src/reachability/connections.ts'
+import { podsOf } from '../../../src/reachability/endpoints.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import { Paths, profileOf } from '../../../src/reachability/paths.ts'
+import { Paths } from '../../../src/reachability/paths.ts'
 import { networkAcl, rule } from '../../fixtures/packets/packet-rules.ts'
 import { groupsById, openAcl, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
 import { route, routeTable, toGateway, toInstance } from '../../fixtures/worlds/route-tables.ts'
@@ -39,17 +41,23 @@ describe('the profile of an interface', () => {
     ],
     ['one that is not attached', worker0, 'eni-gone', 'subnet-1', [], false],
   ])('is that of %s', (_, of, networkInterfaceId, subnetId, groupIds, sourceDestCheck) => {
-    expect(profileOf(of, networkInterfaceId, pods)).toMatchObject({ subnetId, groupIds, sourceDestCheck })
+    expect(profileOf(podsOf(of, pods), networkInterfaceId)).toMatchObject({
+      subnetId,
+      groupIds,
+      sourceDestCheck,
+    })
   })
 
   it('has the same ID for interfaces that differ in nothing that decides', () => {
-    expect(profileOf(worker0, 'eni-0', pods)).toEqual(profileOf(worker1, 'eni-1', pods))
+    expect(profileOf(podsOf(worker0, pods), 'eni-0')).toEqual(profileOf(podsOf(worker1, pods), 'eni-1'))
     const others = [
       worker({ sourceDestCheck: true }),
       worker({ networkInterfaces: [networkInterface({ subnetId: 'subnet-2' })] }),
       worker({ networkInterfaces: [networkInterface({ groupIds: ['sg-2'] })] }),
     ]
-    expect(new Set([worker0, ...others].map((each) => profileOf(each, 'eni-0', pods).id)).size).toBe(4)
+    expect(new Set([worker0, ...others].map((each) => profileOf(podsOf(each, pods), 'eni-0').id)).size).toBe(
+      4,
+    )
   })
 })
 
@@ -59,7 +67,7 @@ describe('a path', () => {
     const paths = new Paths(openNetwork([worker0], { tables: [routeTable({ routes })] }))
     const several = worker({ networkInterfaces: twoInterfaces() })
     return paths
-      .path(profileOf(worker1, 'eni-1', pods), several, pods)
+      .path(profileOf(podsOf(worker1, pods), 'eni-1'), podsOf(several, pods))
       .receivers.map((each) => [
         each.networkInterfaceId,
         ...each.route.value.allowed.map(({ value }) => value !== undefined),
@@ -95,8 +103,9 @@ describe('a path', () => {
     const [, , third = worker()] = workers(3)
     const paths = new Paths(openNetwork(workers(3)))
     const [podCidr = pods] = third.podCidrs
+    const to = podsOf(third, podCidr)
     const from = (sender: typeof worker0, id: string) =>
-      paths.path(paths.profile(sender, id, pods), third, podCidr)
+      paths.path(paths.profile(podsOf(sender, pods), id), to)
     expect(from(worker0, 'eni-0')).toBe(from(worker1, 'eni-1'))
   })
 })

@@ -4,6 +4,7 @@ import { cidr } from '../../../src/model/cidr.ts'
 import { destinationText } from '../../../src/model/destination.ts'
 import type { Route } from '../../../src/model/route-table.ts'
 import type { Worker } from '../../../src/model/worker.ts'
+import { podsOf } from '../../../src/reachability/endpoints.ts'
 import { nextHops, prefixListsOf } from '../../../src/reachability/route-lookup.ts'
 import {
   localRoute,
@@ -30,7 +31,7 @@ function routed(
 ): string {
   const prefixLists = new Map(Object.entries(lists).map(([id, entries]) => [id, entries.map(cidr)]))
   const [podCidr = cidr('::/0')] = to.podCidrs
-  const ranges = nextHops(routeTable({ routes: [...routes, localRoute()] }), to, podCidr, prefixLists)
+  const ranges = nextHops(routeTable({ routes: [...routes, localRoute()] }), podsOf(to, podCidr), prefixLists)
   return ranges
     .map(({ start, end, value }) => {
       if (value.kind === 'worker') return `${start}-${end} ${value.networkInterfaceId}`

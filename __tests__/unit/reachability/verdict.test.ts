@@ -2,14 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { ALL_TRAFFIC, difference, NO_TRAFFIC, union, type Traffic } from '../../../src/model/traffic.ts'
-import type { RangeMap } from '../../../src/reachability/address-ranges.ts'
+import type { RangeMap } from '../../../src/traffic/address-ranges.ts'
 import { COMPONENTS, type Component, type OneWayComponent } from '../../../src/reachability/hops.ts'
-import {
-  EVERYTHING,
-  NOTHING,
-  UNKNOWN,
-  type AllowedTraffic,
-} from '../../../src/reachability/packet-filters.ts'
+import { EVERYTHING, NOTHING, UNKNOWN, type AllowedTraffic } from '../../../src/traffic/packet-filters.ts'
 import { judge, type ExchangeHops, type WayHops } from '../../../src/reachability/verdict.ts'
 import { icmp, tcp, udp } from '../../fixtures/worlds/traffic.ts'
 

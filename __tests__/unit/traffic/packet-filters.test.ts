@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { cidr } from '../../../src/model/cidr.ts'
 import type { NetworkAclEntry } from '../../../src/model/network-acl.ts'
 import type { SecurityGroupRule } from '../../../src/model/security-group.ts'
-import { allowedByAcl, allowedByGroups } from '../../../src/reachability/packet-filters.ts'
+import { allowedByAcl, allowedByGroups } from '../../../src/traffic/packet-filters.ts'
 import {
   allowIn,
   allowOut,
@@ -26,11 +26,12 @@ describe('security groups', () => {
   function allowed(
     groups: readonly (readonly SecurityGroupRule[] | undefined)[],
     prefixLists: Readonly<Record<string, readonly string[]>> = {},
-    podCidr = pods,
+    network = pods,
+    groupIds: readonly string[] = [],
   ) {
     const lists = new Map(Object.entries(prefixLists).map(([id, entries]) => [id, entries.map(cidr)]))
     const described = groups.map((ingress) => ingress && securityGroup({ ingress }))
-    return describeAllowed(allowedByGroups(described, 'ingress', podCidr, lists))
+    return describeAllowed(allowedByGroups(described, 'ingress', { cidr: network, groupIds }, lists))
   }
 
   it.each([
@@ -48,6 +49,18 @@ describe('security groups', () => {
     expect(allowed(groups)).toEqual(everyAddress(traffic))
   })
 
+  it('allow the interfaces of a group what a rule for it or for their addresses allows', () => {
+    const rules = [
+      rule('sg-2', tcp(1)),
+      rule('sg-3', tcp(2)),
+      rule('172.20.0.0/16', udp(3)),
+      rule('172.22.0.0/16'),
+    ]
+    const node = cidr('172.20.1.20/32')
+    expect(allowed([rules], {}, node, ['sg-1', 'sg-2'])).toEqual([[0, 0, 'TCP 1, UDP 3', 'TCP 1, UDP 3']])
+    expect(allowed([rules], {}, node, [])).toEqual([[0, 0, 'UDP 3', 'UDP 3']])
+  })
+
   it('allow IPv6 pods what IPv6 rules allow', () => {
     const rules = [rule('::/0', tcp(1)), rule('0.0.0.0/0')]
     expect(allowed([rules], {}, cidr('fd00::/120'))).toEqual(everyAddress('TCP 1'))
@@ -63,7 +76,7 @@ describe('security groups', () => {
 
   it('have separate rules for outbound traffic', () => {
     const group = securityGroup({ ingress: [rule('0.0.0.0/0', tcp(1))], egress: [rule('0.0.0.0/0', udp(2))] })
-    const outbound = allowedByGroups([group], 'egress', pods, new Map())
+    const outbound = allowedByGroups([group], 'egress', { cidr: pods, groupIds: [] }, new Map())
     expect(describeAllowed(outbound)).toEqual(everyAddress('UDP 2'))
   })
 

@@ -10,7 +10,7 @@ import {
   union,
   type Traffic,
 } from '../../../src/model/traffic.ts'
-import { answeredTraffic } from '../../../src/reachability/answered-traffic.ts'
+import { answeredTraffic } from '../../../src/traffic/answered-traffic.ts'
 import { anyTraffic, icmp, icmpv6, tcp, udp } from '../../fixtures/worlds/traffic.ts'
 
 /** How a packet is answered where only these answers are allowed back. */

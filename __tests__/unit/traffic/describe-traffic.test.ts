@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 
 import { ALL_TRAFFIC, difference, NO_TRAFFIC, protocolTraffic, union } from '../../../src/model/traffic.ts'
-import { describeTraffic } from '../../../src/reachability/describe-traffic.ts'
+import { describeTraffic } from '../../../src/traffic/describe-traffic.ts'
 import { icmp, icmpv6, tcp, udp } from '../../fixtures/worlds/traffic.ts'
 
 it.each([

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { intersect, isAddressIn, mapRanges, partition } from '../../../src/reachability/address-ranges.ts'
+import { intersect, isAddressIn, mapRanges, partition } from '../../../src/traffic/address-ranges.ts'
 
 const pods = cidr('172.22.0.0/24')
 const first = pods.start
