@@ -103,7 +103,7 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
   const { workers, tables: managed } = await selectWorld(inputs, described)
   const tables = await readAssociatedTables(ec2, workers, managed)
   const network = { ...(await readPacketFilters(ec2, workers, tables)), tables }
-  return judgePairs(workers, network)
+  return judgePairs(workers, network, inputs.masquerade)
     .map(({ from, to, version, judgement }) => ({
       from: from.name,
       to: to.name,
@@ -114,13 +114,13 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
 }
 
-function walked({ world, workers }: AnyNetwork): Record[] {
+function walked({ world, workers, masquerade }: AnyNetwork): Record[] {
   const named = workers.map((instance) => ({ instance, name: instance.tags['Name'] ?? '' }))
   const pairs = named.flatMap((from) => named.filter((to) => to !== from).map((to) => ({ from, to })))
   return pairs
     .flatMap(({ from, to }) =>
       commonVersions(from.instance, to.instance).map((ipVersion) => {
-        const { verdict, losses } = walkAll(world, from.instance, to.instance, ipVersion)
+        const { verdict, losses } = walkAll(world, from.instance, to.instance, ipVersion, masquerade)
         return { from: from.name, to: to.name, ipVersion, verdict, obstacles: losses.map(obstacleOf) }
       }),
     )
