@@ -18,9 +18,9 @@ var _main_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6811);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5753);
 var _main_route_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
-var _main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1064);
-var _main_traffic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3476);
-var _main_explanations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7621);
+var _main_explanations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7621);
+var _main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1064);
+var _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3476);
 var _main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9025);
 var _main_filters_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3294);
 
@@ -86,11 +86,19 @@ function inRegion(command, region) {
 	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
 }
 const HIGHEST_RULE_NUMBER = 32766;
-function openSecurityGroup(groupId, direction, podCidrs) {
-	let permissions = [4, 6].flatMap((version) => {
-		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
+function remotesOf(remotes, clusterCidrs) {
+	let [nodes, pods] = [!0, !1].map((isNode) => [...remotes].filter(({ own }) => own !== void 0 === isNode)), cidrsOf = (endpoints = []) => endpoints.map(({ cidr }) => cidr), groups = (nodes ?? []).map(({ groupIds: [groupId] }) => groupId);
+	return {
+		podCidrs: rangesOf(cidrsOf(pods), clusterCidrs),
+		nodeCidrs: rangesOf(cidrsOf(nodes), []),
+		nodeGroupIds: [...new Set(groups.includes(void 0) ? [] : groups)].flatMap((each) => each ?? [])
+	};
+}
+function openSecurityGroup(groupId, direction, { podCidrs, nodeCidrs, nodeGroupIds }) {
+	let cidrs = nodeGroupIds.length > 0 ? podCidrs : [...podCidrs, ...nodeCidrs], ofRanges = [4, 6].flatMap((version) => {
+		let ranges = cidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
 		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
-	});
+	}), pairs = nodeGroupIds.map((each) => `{GroupId=${each}}`).join(","), permissions = [...ofRanges, ...pairs === "" ? [] : [`IpProtocol=-1,UserIdGroupPairs=[${pairs}]`]];
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
@@ -126,7 +134,7 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(outer, podCidr))) : (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_8__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.t)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(outer, podCidr))) : (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_9__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.t)(text));
 }
 function destinationOption(destination) {
 	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.t)(destination);
@@ -142,6 +150,327 @@ function aws(command, options) {
 function quoted(word) {
 	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+// src/traffic/answered-traffic.ts
+const { icmp: icmp$1, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.r, ICMP_REQUESTS = [
+	{
+		protocol: icmp$1,
+		request: 8,
+		reply: 0
+	},
+	{
+		protocol: icmp$1,
+		request: 13,
+		reply: 14
+	},
+	{
+		protocol: icmp$1,
+		request: 15,
+		reply: 16
+	},
+	{
+		protocol: icmp$1,
+		request: 17,
+		reply: 18
+	},
+	{
+		protocol: icmpv6$1,
+		request: 128,
+		reply: 129
+	}
+].map(({ protocol, request, reply }) => ({
+	requests: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.o)(protocol, request),
+	replies: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.o)(protocol, reply, 0)
+})), ALL_ICMP = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.d)(icmp$1), (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.d)(icmpv6$1)), ICMP_WITHOUT_REPLY = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.a)(ALL_ICMP, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)(...ICMP_REQUESTS.map(({ requests }) => requests))), OTHER_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.d)(protocol)).filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(whole, ALL_ICMP)));
+function answeredTraffic(packets, answers) {
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(answers)) return {
+		fromSomeSourcePort: packets,
+		fromEverySourcePort: packets
+	};
+	let answeredIcmp = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(answers, ICMP_WITHOUT_REPLY), ...ICMP_REQUESTS.filter(({ replies }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(answers, replies))).map(({ requests }) => requests)), inPart = OTHER_PROTOCOLS.filter((whole) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(answers, whole))), inFull = inPart.filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.l)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(answers, whole), whole));
+	return {
+		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)(answeredIcmp, ...inPart)),
+		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)(answeredIcmp, ...inFull))
+	};
+}
+// src/traffic/describe-traffic.ts
+function describeTraffic(traffic, join = (parts) => parts.join(", ")) {
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(traffic)) return "all";
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(traffic)) return "nothing";
+	let allowed = traffic.flatMap(describeSpan), blocked = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.a)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t, traffic).flatMap(describeSpan);
+	return blocked.length < allowed.length ? `all but ${join(blocked)}` : join(allowed);
+}
+const LAST_VALUE = _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i - 1;
+function describeSpan({ first, last }) {
+	let firstProtocol = Math.floor(first / _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i), lastProtocol = Math.floor(last / _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i);
+	return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
+		let protocol = firstProtocol + i;
+		return describeProtocol(protocol, protocol === firstProtocol ? first % _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i : 0, protocol === lastProtocol ? last % _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i : LAST_VALUE);
+	});
+}
+const { icmp, tcp, udp, icmpv6 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.r, NAMES = /* @__PURE__ */ new Map([
+	[icmp, "ICMP"],
+	[tcp, "TCP"],
+	[udp, "UDP"],
+	[icmpv6, "ICMPv6"]
+]);
+function describeProtocol(protocol, first, last) {
+	let name = NAMES.get(protocol) ?? `protocol ${protocol}`;
+	if (first === 0 && last === LAST_VALUE) return name;
+	if (protocol !== icmp && protocol !== icmpv6) return `${name} ${first === last ? first : `${first}-${last}`}`;
+	let [from, to] = [first, last].map((value) => `type ${value >> 8} code ${value & 255}`);
+	return first % 256 == 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
+}
+// src/reachability/verdict.ts
+function judge(exchanges) {
+	let flows = exchanges.flatMap(flowsOf);
+	return {
+		verdict: verdictOf(flows),
+		allowed: describeAllowed(flows),
+		blocked: blockedBy(exchanges)
+	};
+}
+function flowsOf({ packets, answers }) {
+	let ofReceiver = allowedAtAddresses(packets, answers), ofSender = allowedAtAddresses(answers, packets);
+	return ofReceiver.flatMap(({ value: receiver }) => ofSender.flatMap(({ value: sender }) => receiver === void 0 || sender === void 0 ? [] : toFlow(allowedByBoth(receiver.to, sender.from), allowedByBoth(sender.to, receiver.from))));
+}
+function allowedAtAddresses(to, from) {
+	let leaving = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.g)(allowedByAll(to.sender.hops), to.route, (a, b) => b && allowedByBoth(a, b));
+	return (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.g)(leaving, allowedByAll(from.receiver.hops), (a, b) => a && {
+		to: a,
+		from: b
+	});
+}
+function allowedByAll(hops) {
+	let [first, ...others] = hops.map(({ allowed }) => allowed);
+	return others.reduce((a, b) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.g)(a, b, allowedByBoth), first ?? []);
+}
+function allowedByBoth(a, b) {
+	return a === _main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.d ? b : b === _main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.d ? a : {
+		definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(a.definite, b.definite),
+		possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(a.possible, b.possible)
+	};
+}
+function toFlow(packets, answers) {
+	return {
+		definite: answeredTraffic(packets.definite, answers.definite),
+		possible: answeredTraffic(packets.possible, answers.possible)
+	};
+}
+function verdictOf(flows) {
+	if (flows.every(({ definite }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(definite.fromEverySourcePort))) return "all";
+	if (flows.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(possible.fromSomeSourcePort))) return "none";
+	let isSomeAllowed = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(definite.fromSomeSourcePort)), isSomeBlocked = flows.some(({ possible }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(possible.fromEverySourcePort));
+	return isSomeAllowed && isSomeBlocked ? "some" : "unknown";
+}
+function describeAllowed(flows) {
+	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)(...each), isForPart = !each.every((traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.l)(definite.fromSomeSourcePort, definite.fromEverySourcePort));
+	return [
+		describeTraffic(any),
+		...isForPart ? ["for part of the addresses"] : [],
+		...isFromSome ? ["from some source ports"] : []
+	].join(" ");
+}
+function blockedBy(exchanges) {
+	return _main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.i.flatMap((component) => {
+		let isEverything = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.l)(component).isForAnswers ? isEverythingAnswered : _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c, allowed = exchanges.map((exchange) => allowedAt(component, exchange)), extent = extentOf(allowed.flat(), isEverything);
+		if (extent === void 0) return [];
+		let blocked = allowed.map((each) => extentOf(each, isEverything) !== void 0);
+		return [{
+			component,
+			extent,
+			exchanges: [...blocked.keys()].filter((index) => blocked[index])
+		}];
+	});
+}
+function allowedAt(component, { packets, answers }) {
+	let { isForAnswers, oneWay } = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.l)(component), [way, back] = isForAnswers ? [answers, packets] : [packets, answers];
+	if (oneWay === "route") return way.route.flatMap(({ value }) => value ?? []);
+	let allowedBy = ({ hops }, route) => hops.filter((hop) => hop.component === oneWay).flatMap(({ allowed }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.g)(allowed, route, (value, routed) => routed && value)).flatMap(({ value }) => value ?? []);
+	return [...allowedBy(way.sender, way.route), ...allowedBy(way.receiver, back.route)];
+}
+function extentOf(allowed, isEverything) {
+	if (!allowed.every(({ definite }) => isEverything(definite))) return allowed.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(possible)) ? "all" : allowed.some(({ possible }) => !isEverything(possible)) ? "part" : "unknown";
+}
+function isEverythingAnswered(answers) {
+	return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(answeredTraffic(_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t, answers).fromEverySourcePort);
+}
+// src/reachability/paths.ts
+var Paths = class {
+	#network;
+	#profiles = /* @__PURE__ */ new Map();
+	#nextHops = /* @__PURE__ */ new Map();
+	#senders = /* @__PURE__ */ new Map();
+	#paths = /* @__PURE__ */ new Map();
+	#senderHops = /* @__PURE__ */ new Map();
+	#receiverHops = /* @__PURE__ */ new Map();
+	#numbers = /* @__PURE__ */ new Map();
+	#judged = /* @__PURE__ */ new Map();
+	constructor(network) {
+		this.#network = network;
+	}
+	profile(endpoint, networkInterfaceId) {
+		let profile = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.h)(endpoint, networkInterfaceId);
+		return getOrMake(this.#profiles, profile.id, () => profile);
+	}
+	connection(from, to) {
+		let [sender, answerer] = [this.#sender(from, to), this.#sender(to, from)];
+		return {
+			sentBy: sender.networkInterfaceId,
+			path: this.path(sender.profile, to),
+			answeredBy: answerer.networkInterfaceId,
+			answerPath: this.path(answerer.profile, from)
+		};
+	}
+	#sender(from, to) {
+		return getOrMake(getOrMake(this.#senders, from, () => /* @__PURE__ */ new Map()), to.own?.subnetId ?? "", () => {
+			let networkInterfaceId = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.x)(from.worker, to);
+			return {
+				networkInterfaceId,
+				profile: this.profile(from, networkInterfaceId)
+			};
+		});
+	}
+	path(sender, to) {
+		return getOrMake(getOrMake(this.#paths, sender, () => /* @__PURE__ */ new Map()), to, () => {
+			let nextHops = this.#nextHopsFrom(sender, to), routed = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []), unrouted = to.own?.networkInterfaceId ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(to.worker);
+			return {
+				sender,
+				to,
+				nextHops,
+				receivers: (routed.length === 0 ? [unrouted] : [...new Set(routed)]).map((networkInterfaceId) => ({
+					networkInterfaceId,
+					profile: this.profile(to, networkInterfaceId),
+					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
+				}))
+			};
+		});
+	}
+	#nextHopsFrom(sender, to) {
+		return getOrMake(this.#nextHops, `${sender.subnetId} ${to.worker.instanceId} ${to.cidr.text}`, () => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.o)(this.#network, sender, to));
+	}
+	judgement(connections) {
+		let exchanges = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.m)(connections).map((exchange) => {
+			let { path, answerPath, receiver, answerReceiver } = exchange, [source, destination] = [answerPath.to, path.to], there = this.#way(path.sender, receiver, source, destination, NONE_TRACKED), tracked = {
+				sender: receiver.networkInterfaceId === exchange.answeredBy,
+				receiver: answerReceiver.networkInterfaceId === exchange.sentBy
+			}, back = this.#way(answerPath.sender, answerReceiver, destination, source, tracked);
+			return {
+				packets: there.value,
+				answers: back.value,
+				key: `${there.key},${back.key}`
+			};
+		});
+		return getOrMake(this.#judged, exchanges.map(({ key }) => key).join(), () => judge(exchanges));
+	}
+	#way(sender, receiver, source, destination, tracked) {
+		let network = this.#network, { profile, route } = receiver, crossesSubnets = sender.subnetId !== profile.subnetId || profile.subnetId === "", from = getOrMake(getOrMake(this.#senderHops, receiver, newHops), tracked.sender, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.c)({
+			network,
+			profile: sender,
+			remote: destination,
+			crossesSubnets,
+			isTracked: tracked.sender
+		}))), to = getOrMake(getOrMake(getOrMake(this.#receiverHops, source, () => /* @__PURE__ */ new Map()), profile, newHops), `${crossesSubnets} ${tracked.receiver}`, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.s)({
+			network,
+			profile,
+			remote: source,
+			crossesSubnets,
+			isTracked: tracked.receiver
+		})));
+		return {
+			key: `${from.number},${route.number},${to.number}`,
+			value: {
+				sender: from.value,
+				route: route.value.allowed,
+				receiver: to.value
+			}
+		};
+	}
+	#numbered(value) {
+		return {
+			number: getOrMake(this.#numbers, value.id, () => this.#numbers.size),
+			value
+		};
+	}
+};
+const NONE_TRACKED = {
+	sender: !1,
+	receiver: !1
+};
+function newHops() {
+	return /* @__PURE__ */ new Map();
+}
+function getOrMake(known, key, make) {
+	let found = known.get(key);
+	if (found !== void 0) return found;
+	let made = make();
+	return known.set(key, made), made;
+}
+function toRoute(nextHops, networkInterfaceId) {
+	let allowed = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__._)(nextHops, (nextHop) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.a)(nextHop, networkInterfaceId));
+	return {
+		id: nextHops.map(({ start, end, value }, i) => `${start}-${end}:${allowed[i]?.value === void 0 ? "other" : value.kind}`).join(),
+		allowed
+	};
+}
+// src/reachability/pairs.ts
+function judgePairs(workers, network, masquerade = !1) {
+	let paths = new Paths(network);
+	return [...[4, 6].flatMap((version) => {
+		let endpoints = workers.flatMap((worker) => {
+			let pods = worker.podCidrs.filter((podCidr) => podCidr.version === version).map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.b)(worker, podCidr));
+			if (pods.length === 0) return [];
+			let node = masquerade ? (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.y)(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), version) : void 0;
+			return [{
+				worker,
+				pods,
+				seenAs: node === void 0 ? pods : [node]
+			}];
+		});
+		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
+			let [first = [], ...others] = from.seenAs.map((source) => to.pods.map((destination) => paths.connection(source, destination))), connections = first.concat(...others), judgement = paths.judgement(connections);
+			return {
+				from: from.worker,
+				to: to.worker,
+				version,
+				connections,
+				judgement
+			};
+		}));
+	}), ...pairsWithoutCommonFamily(workers)];
+}
+const NO_COMMON_FAMILY = {
+	verdict: "none",
+	allowed: "nothing",
+	blocked: [{
+		component: "address-family",
+		extent: "all",
+		exchanges: []
+	}]
+};
+function pairsWithoutCommonFamily(workers) {
+	let haveCommonFamily = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommonFamily(from, to)).map((to) => ({
+		from,
+		to,
+		version: void 0,
+		connections: [],
+		judgement: NO_COMMON_FAMILY
+	})));
+}
+// src/reachability/masquerade-hint.ts
+function openedByMasquerading(impacts, pairs, workers, network) {
+	if (!impacts.some(({ explanation }) => refersToGroup(explanation, network))) return /* @__PURE__ */ new Set();
+	let masqueraded = judgePairs(workers, network, !0), both = pairs.map((pair, i) => ({
+		pair,
+		then: masqueraded[i]?.judgement
+	}));
+	if (both.some(({ pair: { judgement }, then }) => judgement.verdict !== "none" && then?.verdict !== "all" && (then?.verdict !== judgement.verdict || then.allowed !== judgement.allowed))) return /* @__PURE__ */ new Set();
+	let opened = both.filter(({ pair: { judgement }, then }) => then?.verdict === "all" && judgement.blocked.every(({ component }) => component === "ingress-groups"));
+	return new Set(opened.map(({ pair }) => pair));
+}
+function refersToGroup(explanation, { securityGroups }) {
+	return explanation.kind === "security-group" && explanation.groupIds.flatMap((groupId) => securityGroups.get(groupId)?.[explanation.direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group");
+}
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
@@ -149,32 +478,10 @@ function sourceDestCheckOn(checks, commands) {
 		commands
 	};
 }
-function securityGroupBlocks(groupIds, refersToGroup, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(groupIds)} of ${names(effect.workers)}`, fix = refersToGroup ? "Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs." : "Add a rule for the pod CIDRs.";
-	return {
-		code: "security-group",
-		message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,
-		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
-	};
-}
-function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
-	let add = commands.length === 0 ? "Renumber its entries, and add" : "Add";
-	return {
-		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies. ${add} entries for the pod CIDRs with lower rule numbers than the entries that deny them.`,
-		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
-	};
-}
-function describeEffect({ direction, allowed, peers }, isOne = !0) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_9__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_10__.c)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"];
-	return `${!isKnown || others.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`} ${direction === "ingress" ? "from" : "to"} the pods of ${names(peers)}`;
-}
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_7__.a)(table)} has no active route to the pods of ${names(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
+		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_7__.a)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(peers.map(({ name }) => name))
 	};
@@ -199,10 +506,19 @@ function routeShadows(routeTableId, first, others, commands) {
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(also)
 	};
 }
+function nodesShadowed(routeTableId, { destination, target, state }, workers, commands) {
+	let where = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
+	return {
+		code: "route-shadowed",
+		message: `In ${routeTableId}, ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.t)(destination)} targets ${where}, so packets to the addresses of ${names$1(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
+		commands,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(workers.map(({ name }) => name))
+	};
+}
 function noCommonAddressFamily(workers) {
 	return {
 		code: "address-family",
-		message: `The pods of ${names(workers)} have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.`,
+		message: `The pods of ${names$1(workers)} have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.`,
 		commands: [],
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(workers.map(({ name }) => name))
 	};
@@ -234,6 +550,36 @@ function packetFiltersUnread(errors) {
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(errors)
 	};
 }
+function names$1(workers) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(workers.map(({ name }) => name));
+}
+// src/reachability/packet-filter-messages.ts
+const MASQUERADED = "With masquerading, packets come from the worker's address, and replies go to it";
+function securityGroupBlocks(groupIds, groupRules, effect, commands) {
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(groupIds)} of ${names(effect.workers)}`, add = effect.nodeCidrs.length === 0 ? "add a rule for the pod CIDRs." : effect.podCidrs.length === 0 ? "add a rule for the workers' security group." : "add rules for the workers' security group and for the pod CIDRs.", fix = effect.nodeCidrs.length > 0 ? `${MASQUERADED}; ${add}` : groupRules === "none" ? sentence(add) : `Rules that reference a security group match node IPs, not pod IPs; ${add}${groupRules === "some" ? "" : " They match if nodes masquerade this traffic: if ipMasq is true in the bridge plugin's configuration, set masquerade: true."}`;
+	return {
+		code: "security-group",
+		message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,
+		commands,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
+	};
+}
+function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
+	let add = commands.length === 0 ? "Renumber its entries, and add" : "Add", remotes = [...effect.podCidrs.length > 0 ? ["the pod CIDRs"] : [], ...effect.nodeCidrs.length > 0 ? ["the workers' addresses"] : []].join(" and "), masqueraded = effect.nodeCidrs.length > 0 ? ` ${MASQUERADED}.` : "";
+	return {
+		code: "network-acl",
+		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies.${masqueraded} ${add} entries for ${remotes} with lower rule numbers than the entries that deny them.`,
+		commands,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
+	};
+}
+function describeEffect({ direction, allowed, peers }, isOne = !0) {
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => describeTraffic(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"];
+	return `${!isKnown || others.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`} ${direction === "ingress" ? "from" : "to"} the pods of ${names(peers)}`;
+}
+function sentence(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 function names(workers) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(workers.map(({ name }) => name));
 }
@@ -261,39 +607,42 @@ function findingOf(impact, context) {
 	}
 }
 function checksOn({ pairs, workers }) {
-	let usedBy = (worker, { receivers, podCidr }) => [(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.b)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
-		worker,
-		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.y)(worker, id)
-	}]), checks = new Map(pairs.flatMap(({ from, to, connections }) => connections.flatMap(({ path, answerPath }) => [...usedBy(from, answerPath), ...usedBy(to, path)])));
+	let usedBy = (sender, { receivers, to }) => [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.v)(to, networkInterfaceId)).map((id) => [id, {
+		worker: to.worker,
+		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.y)(to.worker, id)
+	}]), checks = new Map(pairs.flatMap(({ connections }) => connections.flatMap(({ sentBy, path, answeredBy, answerPath }) => [...usedBy(sentBy, answerPath), ...usedBy(answeredBy, path)])));
 	return workers.flatMap((worker) => {
 		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
-function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_10__.s)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
-	return securityGroupBlocks(groupIds, refersToGroup, {
+function securityGroupFinding({ groupIds, direction }, { remotes, ...impact }, { network, clusterCidrs, openedByMasquerading }) {
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), isOpened = impact.pairs.every((pair) => openedByMasquerading.has(pair)), groupRules = refersToGroup(impact.explanation, network) ? isOpened ? "match-masqueraded" : "some" : "none", allowed = [...remotes].map((remote) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.p)(groups, direction, remote, network.prefixLists)), [groupId = ""] = groupIds, to = remotesOf(remotes, clusterCidrs);
+	return securityGroupBlocks(groupIds, groupRules, {
 		...impact,
+		...to,
 		direction,
 		allowed
-	}, [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]);
+	}, [openSecurityGroup(groupId, direction, to)]);
 }
-function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact }, { clusterCidrs }) {
-	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_10__.o)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+function networkAclFinding({ acl, direction }, { remotes, subnetIds, ...impact }, { clusterCidrs }) {
+	let allowed = [...remotes].map(({ cidr }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.f)(acl, direction, cidr)), to = remotesOf(remotes, clusterCidrs), commands = openNetworkAcl(acl, direction, [...to.podCidrs, ...to.nodeCidrs]);
 	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
 		...impact,
+		...to,
 		direction,
 		allowed
 	}, commands);
 }
-function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
-	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
+function missingRouteFinding({ table, subnetId }, { peers, remotes }, { managed, workers }) {
+	let podCidrs = new Set([...remotes].map(({ cidr }) => cidr)), commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
 		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_7__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.n)(current.destination, podCidr);
 		return pointRoute(command, table.routeTableId, destination, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
-function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
+function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs, remotes, peers }) {
+	if ([...remotes].some(({ own }) => own !== void 0)) return nodesShadowed(routeTableId, route, peers, deleteRoute(routeTableId, route));
 	let shadows = /* @__PURE__ */ new Map(), ways = pairs.flatMap(({ from, to, connections }) => connections.flatMap(({ path, answerPath }) => [{
 		worker: to,
 		path
@@ -312,9 +661,9 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 // src/reachability/explanation-impacts.ts
 function explanationImpacts(pairs, network) {
 	let found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, podCidr } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_10__.n)(pair, network)) {
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, remote } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.n)(pair, network)) {
 		let impact = found.get(explanation.key) ?? noImpact(explanation);
-		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer), podCidr !== void 0 && impact.podCidrs.add(podCidr);
+		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer), remote !== void 0 && impact.remotes.add(remote);
 	}
 	let order = [...new Set(pairs.map(({ from }) => from))], subnets = order.flatMap(({ subnetId, networkInterfaces }) => [subnetId, ...networkInterfaces.map((each) => each.subnetId)]);
 	return [...found.values()].map((impact) => ({
@@ -332,61 +681,13 @@ function noImpact(explanation) {
 		workers: /* @__PURE__ */ new Set(),
 		subnetIds: /* @__PURE__ */ new Set(),
 		peers: /* @__PURE__ */ new Set(),
-		podCidrs: /* @__PURE__ */ new Set()
+		remotes: /* @__PURE__ */ new Set()
 	};
-}
-// src/reachability/pairs.ts
-function judgePairs(workers, network) {
-	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_10__.i(network);
-	return [...[4, 6].flatMap((version) => {
-		let endpoints = workers.flatMap((worker) => {
-			let ranges = worker.podCidrs.filter((podCidr) => podCidr.version === version).map((podCidr) => ({
-				podCidr,
-				sender: paths.profile(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), podCidr)
-			}));
-			return ranges.length === 0 ? [] : [{
-				worker,
-				ranges
-			}];
-		});
-		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
-			let [first = [], ...others] = from.ranges.map((source) => to.ranges.map((destination) => ({
-				path: paths.path(source.sender, to.worker, destination.podCidr),
-				answerPath: paths.path(destination.sender, from.worker, source.podCidr)
-			}))), connections = first.concat(...others), judgement = paths.judgement(connections);
-			return {
-				from: from.worker,
-				to: to.worker,
-				version,
-				connections,
-				judgement
-			};
-		}));
-	}), ...pairsWithoutCommonFamily(workers)];
-}
-const NO_COMMON_FAMILY = {
-	verdict: "none",
-	allowed: "nothing",
-	blocked: [{
-		component: "address-family",
-		extent: "all",
-		exchanges: []
-	}]
-};
-function pairsWithoutCommonFamily(workers) {
-	let haveCommonFamily = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
-	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommonFamily(from, to)).map((to) => ({
-		from,
-		to,
-		version: void 0,
-		connections: [],
-		judgement: NO_COMMON_FAMILY
-	})));
 }
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_10__.a)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__.j)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.u)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__.j)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -402,17 +703,18 @@ function unique(ids) {
 }
 // src/reachability/assess.ts
 const MOST_WORKERS = 2e3;
-function assess({ mode, reachability, clusterCidrs, region }, world) {
-	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId || table, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), context = {
-		network: {
-			...world.filters,
-			tables: [...newest.values()]
-		},
+function assess({ mode, reachability, masquerade, clusterCidrs, region }, world) {
+	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId || table, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), network = {
+		...world.filters,
+		tables: [...newest.values()]
+	}, isTooMany = workers.length > MOST_WORKERS, pairs = isTooMany ? [] : judgePairs(workers, network, masquerade), impacts = explanationImpacts(pairs, network), context = {
+		network,
 		workers,
 		managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
 		clusterCidrs,
+		openedByMasquerading: masquerade ? /* @__PURE__ */ new Set() : openedByMasquerading(impacts, pairs, workers, network),
 		region
-	}, isTooMany = workers.length > MOST_WORKERS, pairs = isTooMany ? [] : judgePairs(workers, context.network), severity = reachability === "fail" ? "error" : "warning", unread = isTooMany ? unknownFinding(tooManyWorkers(workers.length, MOST_WORKERS), severity) : unreadFinding(world.filters, severity, region), found = explanationImpacts(pairs, context.network).map((impact) => {
+	}, severity = reachability === "fail" ? "error" : "warning", unread = isTooMany ? unknownFinding(tooManyWorkers(workers.length, MOST_WORKERS), severity) : unreadFinding(world.filters, severity, region), found = impacts.map((impact) => {
 		let { commands, ...sentence } = findingFor(impact, context), finding = impact.explanation.kind === "unknown" ? unread ?? {
 			...sentence,
 			severity: severity === "error" ? severity : "notice",
@@ -449,8 +751,8 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.w)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.w)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
 }
 function unknownFinding({ code, message, names }, severity) {
 	let shown = {
@@ -478,6 +780,600 @@ function merge(earlier, own) {
 }
 function isSame(a, b) {
 	return a.code === b.code && a.about !== void 0 && a.about.join() === b.about?.join();
+}
+
+
+
+}),
+
+7621:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (mapRanges),
+  a: () => (allowedByNextHop),
+  b: () => (podsOf),
+  c: () => (senderHops),
+  d: () => (EVERYTHING),
+  f: () => (allowedByAcl),
+  g: () => (intersect),
+  h: () => (profileOf),
+  i: () => (COMPONENTS),
+  l: () => (wayOf),
+  m: () => (exchangesOn),
+  n: () => (explainPair),
+  o: () => (nextHopsFrom),
+  p: () => (allowedByGroups),
+  r: () => (explanationKeys),
+  s: () => (receiverHops),
+  t: () => (blockedResources),
+  u: () => (prefixListsOf),
+  v: () => (isDroppedBy),
+  x: () => (sendingInterface),
+  y: () => (nodeAt)
+});
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
+var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6811);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3107);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8662);
+
+
+
+
+
+
+
+// src/reachability/endpoints.ts
+function podsOf(worker, podCidr) {
+	return {
+		worker,
+		cidr: podCidr,
+		groupIds: [],
+		own: void 0
+	};
+}
+function nodeAt(worker, networkInterfaceId, version) {
+	let own = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId), address = (own?.addresses.filter((address) => address.version === version) ?? []).at(version === 4 ? 0 : -1);
+	return own === void 0 || address === void 0 ? void 0 : {
+		worker,
+		cidr: address,
+		groupIds: own.groupIds,
+		own
+	};
+}
+function sendingInterface(worker, { own }) {
+	let primary = (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker);
+	if (own === void 0 || own.subnetId === "") return primary;
+	let connected = worker.networkInterfaces.filter(({ subnetId, interfaceType }) => subnetId === own.subnetId && interfaceType !== "efa-only").toSorted((a, b) => (a.deviceIndex ?? 0) - (b.deviceIndex ?? 0)).map(({ networkInterfaceId }) => networkInterfaceId);
+	return connected.includes(primary) ? primary : connected[0] ?? primary;
+}
+function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(worker, networkInterfaceId, cidr);
+}
+// src/traffic/address-ranges.ts
+function partition(network, cidrs, valueOf) {
+	let inside = cidrs.filter((cidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_3__.n)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	return sorted.map((start, i) => ({
+		start: start - network.start,
+		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
+		value: valueOf(start)
+	}));
+}
+function mapRanges(ranges, valueOf) {
+	return ranges.map(({ start, end, value }) => ({
+		start,
+		end,
+		value: valueOf(value)
+	}));
+}
+function intersect(a, b, combine) {
+	return a.flatMap((one) => b.flatMap((other) => {
+		let start = one.start > other.start ? one.start : other.start, end = one.end < other.end ? one.end : other.end;
+		return start > end ? [] : [{
+			start,
+			end,
+			value: combine(one.value, other.value)
+		}];
+	}));
+}
+function isAddressIn(cidr, version, address) {
+	return cidr.version === version && cidr.start <= address && address <= cidr.end;
+}
+// src/reachability/connections.ts
+function exchangesOn(connections) {
+	let exchanges = [];
+	for (let connection of connections) for (let receiver of connection.path.receivers) for (let answerReceiver of connection.answerPath.receivers) exchanges.push({
+		...connection,
+		receiver,
+		answerReceiver
+	});
+	return exchanges;
+}
+function profileOf(endpoint, networkInterfaceId) {
+	let { worker } = endpoint, { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
+		subnetId: worker.subnetId,
+		groupIds: []
+	}, sourceDestCheck = isDroppedBy(endpoint, networkInterfaceId);
+	return {
+		id: [
+			subnetId,
+			sourceDestCheck,
+			...groupIds
+		].join(),
+		subnetId,
+		groupIds,
+		sourceDestCheck
+	};
+}
+// src/traffic/packet-filters.ts
+const EVERYTHING = {
+	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t,
+	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t
+}, NOTHING = {
+	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n
+}, UNKNOWN$1 = {
+	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t
+}, UNREADABLE_RULE = { kind: "unreadable" };
+function allowedByGroups(groups, direction, remote, prefixLists) {
+	let { cidr: network } = remote, rules = groups.flatMap((group) => group?.[direction] ?? UNREADABLE_RULE), readable = rules.flatMap((rule) => resolvePeer(rule, remote, prefixLists) ?? []), mayAllowMore = readable.length < rules.length;
+	return partition(network, readable.flatMap(({ cidrs }) => cidrs), (address) => {
+		let matching = readable.filter(({ cidrs }) => cidrs.some((cidr) => isAddressIn(cidr, network.version, address))), definite = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(...matching.map(({ traffic }) => traffic));
+		return {
+			definite,
+			possible: mayAllowMore && !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(definite) ? _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t : definite
+		};
+	});
+}
+function resolvePeer(rule, { cidr, groupIds }, prefixLists) {
+	if (rule.kind === "unreadable") return;
+	let { traffic, peer } = rule;
+	switch (peer.kind) {
+		case "cidr": return {
+			traffic,
+			cidrs: [peer.cidr]
+		};
+		case "prefix-list": {
+			let cidrs = prefixLists.get(peer.prefixListId);
+			return cidrs && {
+				traffic,
+				cidrs
+			};
+		}
+		case "security-group": return {
+			traffic,
+			cidrs: groupIds.includes(peer.groupId) ? [cidr] : []
+		};
+	}
+}
+function allowedByAcl(acl, direction, network) {
+	if (acl === void 0) return partition(network, [], () => UNKNOWN$1);
+	let entries = acl.entries.filter((entry) => entry.direction === direction).toSorted((a, b) => a.ruleNumber - b.ruleNumber);
+	return partition(network, entries.flatMap((entry) => entry.action === "unreadable" ? [] : [entry.cidr]), (address) => decide(entries.filter((entry) => entry.action === "unreadable" || isAddressIn(entry.cidr, network.version, address))));
+}
+function decide(entries) {
+	let allowed = _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n, undecided = _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	for (let entry of entries) {
+		if (entry.action === "unreadable") return {
+			definite: allowed,
+			possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(allowed, undecided)
+		};
+		entry.action === "allow" && (allowed = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(allowed, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(undecided, entry.traffic))), undecided = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.a)(undecided, entry.traffic);
+	}
+	return {
+		definite: allowed,
+		possible: allowed
+	};
+}
+// src/reachability/route-lookup.ts
+function nextHops(table, { worker, cidr, own }, prefixLists) {
+	let routes = table.routes.map((route) => ({
+		route,
+		destinations: destinationsOf(route, prefixLists)
+	}));
+	if (routes.some(({ destinations }) => destinations === void 0)) return partition(cidr, [], () => ({ kind: "unknown" }));
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_3__.r)(destination, cidr)).map((destination) => ({
+		route,
+		destination
+	})));
+	return partition(cidr, candidates.map(({ destination }) => destination), (address) => {
+		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, cidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
+		if (best === void 0) return { kind: "nowhere" };
+		let { route } = best, delivering = isLocal(route) ? own ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.t)(worker, cidr) : void 0;
+		if (delivering !== void 0) return {
+			kind: "worker",
+			networkInterfaceId: delivering.networkInterfaceId
+		};
+		if (route.state !== "active" || !(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.o)(route, worker)) return {
+			kind: "elsewhere",
+			...best
+		};
+		let networkInterfaceId = receivingInterface(route, worker);
+		return networkInterfaceId === void 0 ? { kind: "unknown" } : {
+			kind: "worker",
+			networkInterfaceId
+		};
+	});
+}
+function prefixListsOf({ routes }) {
+	return routes.flatMap(({ destination, target }) => destination.kind === "prefix-list" && !isGatewayEndpoint(target) ? [destination.prefixListId] : []);
+}
+function destinationsOf({ destination, target }, prefixLists) {
+	switch (destination.kind) {
+		case "cidr": return [destination.cidr];
+		case "prefix-list": return isGatewayEndpoint(target) ? [] : prefixLists.get(destination.prefixListId);
+		case "unknown": return;
+	}
+}
+function isGatewayEndpoint(target) {
+	return target.kind === "gateway" && target.gatewayId.startsWith("vpce-");
+}
+function isLocal({ target }) {
+	return target.kind === "gateway" && target.gatewayId === "local";
+}
+function rank(route) {
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(route) ? 2 : 0;
+}
+function receivingInterface({ target }, worker) {
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker));
+}
+// src/reachability/hops.ts
+const ONE_WAY = [
+	"source-check",
+	"egress-groups",
+	"egress-acl",
+	"route",
+	"ingress-acl",
+	"ingress-groups",
+	"destination-check"
+], COMPONENTS = [...ONE_WAY, ...ONE_WAY.map((component) => `answer-${component}`)];
+function wayOf(component) {
+	let oneWay = ONE_WAY.find((each) => component === each || component === `answer-${each}`);
+	return {
+		isForAnswers: oneWay !== void 0 && component !== oneWay,
+		oneWay: oneWay ?? "address-family"
+	};
+}
+function aclOf({ networkAcls }, subnetId) {
+	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
+}
+function nextHopsFrom(network, { subnetId }, to) {
+	if (subnetId !== "" && to.own?.subnetId === subnetId) {
+		let { networkInterfaceId } = to.own;
+		return partition(to.cidr, [], () => ({
+			kind: "worker",
+			networkInterfaceId
+		}));
+	}
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(subnetId, network.tables);
+	return table === void 0 ? partition(to.cidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, network.prefixLists);
+}
+function senderHops(sender) {
+	return toEndpointHops([
+		{
+			component: "source-check",
+			allowed: allowedByCheck(sender)
+		},
+		{
+			component: "egress-groups",
+			allowed: allowedByItsGroups(sender, "egress")
+		},
+		{
+			component: "egress-acl",
+			allowed: allowedByItsAcl(sender, "egress")
+		}
+	]);
+}
+function receiverHops(receiver) {
+	return toEndpointHops([
+		{
+			component: "ingress-acl",
+			allowed: allowedByItsAcl(receiver, "ingress")
+		},
+		{
+			component: "ingress-groups",
+			allowed: allowedByItsGroups(receiver, "ingress")
+		},
+		{
+			component: "destination-check",
+			allowed: allowedByCheck(receiver)
+		}
+	]);
+}
+function allowedByCheck({ profile, remote }) {
+	return partition(remote.cidr, [], () => profile.sourceDestCheck ? NOTHING : EVERYTHING);
+}
+function allowedByItsGroups({ network, profile, remote, isTracked }, direction) {
+	return isTracked ? everything(remote) : allowedByGroups(profile.groupIds.map((groupId) => network.securityGroups.get(groupId)), direction, remote, network.prefixLists);
+}
+function allowedByItsAcl({ network, profile, remote, crossesSubnets }, direction) {
+	return crossesSubnets ? allowedByAcl(aclOf(network, profile.subnetId), direction, remote.cidr) : everything(remote);
+}
+function everything({ cidr }) {
+	return partition(cidr, [], () => EVERYTHING);
+}
+function toEndpointHops(hops) {
+	return {
+		id: hops.map(({ allowed }) => idOf(allowed)).join(" "),
+		hops
+	};
+}
+function idOf(allowed) {
+	return allowed.map(({ start, end, value: { definite, possible } }) => {
+		let [always, maybe] = [definite, possible].map((traffic) => traffic === _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
+		return `${start}-${end}:${always}/${maybe}`;
+	}).join(";");
+}
+function allowedByNextHop(nextHop, networkInterfaceId) {
+	switch (nextHop.kind) {
+		case "worker": return nextHop.networkInterfaceId === networkInterfaceId ? EVERYTHING : void 0;
+		case "elsewhere":
+		case "nowhere": return NOTHING;
+		case "unknown": return UNKNOWN$1;
+	}
+}
+// src/reachability/explanations.ts
+const UNKNOWN = {
+	kind: "unknown",
+	key: "unknown"
+}, NO_COMMON_FAMILY = {
+	kind: "address-family",
+	key: "address-family"
+};
+function explainPair(pair, network) {
+	return pair.judgement.blocked.flatMap((blocked) => blocked.extent === "unknown" ? [withoutPath(UNKNOWN, pair, "")] : explainComponent(blocked, pair, network));
+}
+function explanationKeys(pair, network) {
+	return [...new Set(explainPair(pair, network).map(({ explanation }) => explanation.key))];
+}
+function blockedResources(pair, network) {
+	return pair.judgement.blocked.flatMap((blocked) => {
+		let resources = explainComponent(blocked, pair, network).map(({ resource }) => resource);
+		return [...new Set(resources)].map((resource) => ({
+			...blocked,
+			resource
+		}));
+	});
+}
+function withoutPath(explanation, { from, to }, resource) {
+	return {
+		explanation,
+		resource,
+		subnetId: "",
+		worker: from,
+		peer: to,
+		remote: void 0
+	};
+}
+function explainComponent({ component, exchanges }, pair, network) {
+	let { isForAnswers, oneWay } = wayOf(component);
+	if (oneWay === "address-family") return [withoutPath(NO_COMMON_FAMILY, pair, pair.from.instanceId)];
+	let { at, explain } = EXPLAINERS[oneWay], [worker, peer] = isForAnswers === (at === "sender") ? [pair.to, pair.from] : [pair.from, pair.to];
+	return withoutRepeats(exchangesOn(pair.connections).filter((_, index) => exchanges.includes(index)).map(({ path, answerPath, receiver, answerReceiver }) => {
+		let [way, back] = isForAnswers ? [answerPath, path] : [path, answerPath];
+		return at === "sender" ? {
+			path: way,
+			profile: way.sender,
+			remote: way.to
+		} : {
+			path: way,
+			profile: (isForAnswers ? answerReceiver : receiver).profile,
+			remote: back.to
+		};
+	})).flatMap((place) => explain({
+		...place,
+		worker
+	}, network).map((found) => ({
+		...found,
+		worker,
+		peer,
+		remote: place.remote,
+		subnetId: place.profile.subnetId
+	})));
+}
+function withoutRepeats(places) {
+	return places.filter((place, index) => places.findIndex(({ path, profile, remote }) => path === place.path && profile === place.profile && remote === place.remote) === index);
+}
+const explainCheck = ({ worker }) => [{
+	explanation: {
+		kind: "source-dest-check",
+		key: "source-dest-check"
+	},
+	resource: worker.instanceId
+}], explainGroups = (direction) => ({ profile: { groupIds } }) => [{
+	explanation: {
+		kind: "security-group",
+		key: [
+			"security-group",
+			direction,
+			...groupIds
+		].join(" "),
+		groupIds,
+		direction
+	},
+	resource: groupIds.join(",")
+}], explainAcl = (direction) => ({ profile: { subnetId } }, network) => {
+	let acl = aclOf(network, subnetId);
+	return acl === void 0 ? [{
+		explanation: UNKNOWN,
+		resource: subnetId
+	}] : [{
+		explanation: {
+			kind: "network-acl",
+			key: [
+				"network-acl",
+				direction,
+				acl.networkAclId
+			].join(" "),
+			acl,
+			direction
+		},
+		resource: acl.networkAclId
+	}];
+}, EXPLAINERS = {
+	"source-check": {
+		at: "sender",
+		explain: explainCheck
+	},
+	"egress-groups": {
+		at: "sender",
+		explain: explainGroups("egress")
+	},
+	"egress-acl": {
+		at: "sender",
+		explain: explainAcl("egress")
+	},
+	route: {
+		at: "sender",
+		explain: ({ profile: { subnetId }, path }, network) => {
+			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(subnetId, network.tables);
+			if (table === void 0) return [{
+				explanation: UNKNOWN,
+				resource: ""
+			}];
+			let { routeTableId: resource } = table, { cidr, own } = path.to;
+			return path.nextHops.flatMap(({ value: nextHop }) => {
+				if (nextHop.kind === "worker") return [];
+				if (nextHop.kind === "unknown" || nextHop.kind === "nowhere" && own !== void 0) return [{
+					explanation: UNKNOWN,
+					resource: ""
+				}];
+				if (nextHop.kind === "elsewhere" && (own !== void 0 || nextHop.destination.prefix > cidr.prefix)) {
+					let { route } = nextHop;
+					return [{
+						explanation: {
+							kind: "shadowing-route",
+							key: [
+								"shadowing-route",
+								resource,
+								(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.t)(route.destination)
+							].join(" "),
+							table,
+							route
+						},
+						resource
+					}];
+				}
+				return [{
+					explanation: {
+						kind: "missing-route",
+						key: [
+							"missing-route",
+							resource,
+							subnetId
+						].join(" "),
+						table,
+						subnetId
+					},
+					resource
+				}];
+			});
+		}
+	},
+	"ingress-acl": {
+		at: "receiver",
+		explain: explainAcl("ingress")
+	},
+	"ingress-groups": {
+		at: "receiver",
+		explain: explainGroups("ingress")
+	},
+	"destination-check": {
+		at: "receiver",
+		explain: explainCheck
+	}
+};
+
+
+
+}),
+
+3476:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (difference),
+  c: () => (isAll),
+  d: () => (protocolTraffic),
+  f: () => (union),
+  i: () => (VALUES_PER_PROTOCOL),
+  l: () => (isEqual),
+  n: () => (NO_TRAFFIC),
+  o: () => (icmpTraffic),
+  r: () => (PROTOCOLS),
+  s: () => (intersection),
+  t: () => (ALL_TRAFFIC),
+  u: () => (isNone)
+});
+// src/model/traffic.ts
+const PROTOCOLS = {
+	icmp: 1,
+	tcp: 6,
+	udp: 17,
+	icmpv6: 58
+}, VALUES_PER_PROTOCOL = 65536, LAST = 256 * VALUES_PER_PROTOCOL - 1, NO_TRAFFIC = [], ALL_TRAFFIC = [{
+	first: 0,
+	last: LAST
+}];
+function protocolTraffic(protocol, firstPort = 0, lastPort = 65535) {
+	if (firstPort > lastPort) return NO_TRAFFIC;
+	let start = protocol * VALUES_PER_PROTOCOL;
+	return [{
+		first: start + firstPort,
+		last: start + lastPort
+	}];
+}
+function icmpTraffic(protocol, type = -1, code = -1) {
+	if (type === -1) return protocolTraffic(protocol);
+	let first = type * 256;
+	return code === -1 ? protocolTraffic(protocol, first, first + 255) : protocolTraffic(protocol, first + code, first + code);
+}
+function isAll(traffic) {
+	let [span] = traffic;
+	return span?.first === 0 && span.last === LAST;
+}
+function isNone(traffic) {
+	return traffic.length === 0;
+}
+function isEqual(a, b) {
+	return a.length === b.length && a.every(({ first, last }, i) => first === b[i]?.first && last === b[i].last);
+}
+function union(...many) {
+	let sorted = many.flat().sort((a, b) => a.first - b.first), merged = [];
+	for (let { first, last } of sorted) {
+		let previous = merged.at(-1);
+		previous !== void 0 && first <= previous.last + 1 ? previous.last = Math.max(previous.last, last) : merged.push({
+			first,
+			last
+		});
+	}
+	return merged;
+}
+function intersection(a, b) {
+	return isAll(a) ? b : isAll(b) ? a : a.flatMap((one) => b.flatMap((other) => {
+		let first = Math.max(one.first, other.first), last = Math.min(one.last, other.last);
+		return first > last ? [] : [{
+			first,
+			last
+		}];
+	}));
+}
+function difference(a, b) {
+	return intersection(a, complement(b));
+}
+function complement(traffic) {
+	let starts = [0, ...traffic.map(({ last }) => last + 1)], ends = [...traffic.map(({ first }) => first - 1), LAST];
+	return starts.flatMap((first, i) => {
+		let last = ends[i] ?? first - 1;
+		return first > last ? [] : [{
+			first,
+			last
+		}];
+	});
 }
 
 
