@@ -332,12 +332,12 @@ var Paths = class {
 	}
 	path(sender, to) {
 		return getOrMake(getOrMake(this.#paths, sender, () => /* @__PURE__ */ new Map()), to, () => {
-			let nextHops = this.#nextHopsFrom(sender, to), routed = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []), unrouted = to.own?.networkInterfaceId ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(to.worker);
+			let nextHops = this.#nextHopsFrom(sender, to), routed = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []), otherwise = to.own?.networkInterfaceId ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(to.worker);
 			return {
 				sender,
 				to,
 				nextHops,
-				receivers: (routed.length === 0 ? [unrouted] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [otherwise] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
 					profile: this.profile(to, networkInterfaceId),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
@@ -556,7 +556,7 @@ function names$1(workers) {
 // src/reachability/packet-filter-messages.ts
 const MASQUERADED = "With masquerading, packets come from the worker's address, and replies go to it";
 function securityGroupBlocks(groupIds, groupRules, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(groupIds)} of ${names(effect.workers)}`, add = effect.nodeCidrs.length === 0 ? "add a rule for the pod CIDRs." : effect.podCidrs.length === 0 ? "add a rule for the workers' security group." : "add rules for the workers' security group and for the pod CIDRs.", fix = effect.nodeCidrs.length > 0 ? `${MASQUERADED}; ${add}` : groupRules === "none" ? sentence(add) : `Rules that reference a security group match node IPs, not pod IPs; ${add}${groupRules === "some" ? "" : " They match if nodes masquerade this traffic: if ipMasq is true in the bridge plugin's configuration, set masquerade: true."}`;
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(groupIds)} of ${names(effect.workers)}`, add = effect.nodeCidrs.length === 0 ? "add a rule for the pod CIDRs." : effect.podCidrs.length === 0 ? "add a rule for the workers' security group." : "add rules for the workers' security group and for the pod CIDRs.", fix = effect.nodeCidrs.length > 0 ? `${MASQUERADED}; ${add}` : groupRules === "none" ? sentence(add) : `Rules that reference a security group match node IPs, not pod IPs; ${add}${groupRules === "some" ? "" : " If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true."}`;
 	return {
 		code: "security-group",
 		message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,

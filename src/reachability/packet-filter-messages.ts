@@ -11,7 +11,7 @@ import type { ReachabilityFinding } from './messages.ts'
 const MASQUERADED = "With masquerading, packets come from the worker's address, and replies go to it"
 
 const HINT =
-  " If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true."
+  ' If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.'
 
 /** What a packet filter at `workers` allows for the pods of `peers`, and for which of their addresses it decides. */
 export type FilterEffect = {

@@ -28,7 +28,7 @@ export function judgePairs(workers: readonly Worker[], network: Network, masquer
         .filter((podCidr) => podCidr.version === version)
         .map((podCidr) => podsOf(worker, podCidr))
       if (pods.length === 0) return []
-      // Without an address of its own, a worker masquerades with its bridge's, which is inside the pod CIDR.
+      // A worker without an address masquerades with that of its bridge, which is inside the pod CIDR.
       const node = masquerade ? nodeAt(worker, primaryInterface(worker), version) : undefined
       return [{ worker, pods, seenAs: node === undefined ? pods : [node] }]
     })

@@ -81,8 +81,8 @@ export class Paths {
         const routed = nextHops.flatMap(({ value }) =>
           value.kind === 'worker' ? [value.networkInterfaceId] : [],
         )
-        const unrouted = to.own?.networkInterfaceId ?? primaryInterface(to.worker)
-        const interfaces = routed.length === 0 ? [unrouted] : [...new Set(routed)]
+        const otherwise = to.own?.networkInterfaceId ?? primaryInterface(to.worker)
+        const interfaces = routed.length === 0 ? [otherwise] : [...new Set(routed)]
         return {
           sender,
           to,

@@ -182,9 +182,9 @@ it('network ACLs see the worker’s address as the source, and as the destinatio
 
 describe('without masquerade, the finding about a rule that references a group', () => {
   const hint =
-    "If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true."
+    'If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.'
 
-  it('says that masquerading would help, and how to tell', async () => {
+  it('says that masquerading would help, and where to look', async () => {
     const run = await assess(ownGroupOnly())
     expect(only(run.findings).message).toBe(
       `Security group ${kubernetesGroup(ownGroupOnly()).groupId} of ${all} blocks all traffic from the pods of ${all}. Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs. ${hint}`,

@@ -45,7 +45,11 @@ describe('the interface by which a worker sends', () => {
       [second('eni-9', 2), second('eni-8', 1), primary],
       'eni-8',
     ],
-    ['the primary one, if others are in the subnet too', [second('eni-9', 1), second('eni-0', 0)], 'eni-0'],
+    [
+      'the primary one, if others are in the subnet too',
+      [second('eni-9', 0, { networkCardIndex: 1 }), second('eni-0', 0)],
+      'eni-0',
+    ],
     [
       'no interface without an address',
       [primary, second('eni-9', 1, { interfaceType: 'efa-only' })],
