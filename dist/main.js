@@ -1250,9 +1250,10 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (explain),
+  C: () => (targetName),
+  E: () => (CREDENTIALS_MS),
   S: () => (sourceDestCheckOn),
-  T: () => (CREDENTIALS_MS),
+  T: () => (readsLate),
   _: () => (whyNoPodCidr),
   a: () => (table),
   b: () => (dropsPods),
@@ -1273,7 +1274,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (renderSummary),
   u: () => (calling),
   v: () => (subnetNotManaged),
-  w: () => (readsLate),
+  w: () => (explain),
   x: () => (routeShadowed),
   y: () => (checkTarget)
 });
@@ -2968,6 +2969,7 @@ function toInstance(instance, ownerId = "") {
 			deviceIndex: each.Attachment?.DeviceIndex,
 			interfaceType: each.InterfaceType ?? "interface",
 			subnetId: each.SubnetId ?? "",
+			addresses: toAddresses(each).flatMap((address) => addressOf(address) ?? []),
 			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
 			sourceDestCheck: each.SourceDestCheck ?? !0,
 			prefixes: toPrefixes(each)
@@ -2975,7 +2977,11 @@ function toInstance(instance, ownerId = "") {
 	};
 }
 function toAddresses({ PrivateIpAddresses, Ipv6Addresses }) {
-	return [...(PrivateIpAddresses ?? []).flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []), ...(Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? [])];
+	return [...(PrivateIpAddresses ?? []).toSorted((a, b) => Number(b.Primary ?? 0) - Number(a.Primary ?? 0)).flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []), ...(Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? [])];
+}
+function addressOf(text) {
+	let reading = (0,main_cidr.i)(`${text}/${text.includes(":") ? 128 : 32}`);
+	return reading.kind === "cidr" ? reading.cidr : void 0;
 }
 function toPrefixes({ Ipv4Prefixes = [], Ipv6Prefixes = [] }) {
 	return [...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix), ...Ipv6Prefixes.map(({ Ipv6Prefix }) => Ipv6Prefix)].flatMap((text = "") => (0,main_destination.r)((0,main_destination.i)(text)) ?? []);
@@ -3684,6 +3690,7 @@ const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
 	["prune", "false"],
 	["source-dest-check", "warn"],
 	["reachability", "off"],
+	["masquerade", "false"],
 	["max-attempts", "10"],
 	["mask-aws-account-id", "false"]
 ]);
@@ -3848,6 +3855,7 @@ function readInputs(read = main_packages_main.a, env = process.env, mask = () =>
 			"fail"
 		]),
 		expectedPlanHash: readPlanHash(reader, mode),
+		masquerade: reader.flag("masquerade"),
 		planComment: mode === "plan" ? planCommentFrom(token, env) : { kind: "none" },
 		...readWaitTimeout(reader),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
@@ -5007,7 +5015,7 @@ async function judgeQuota(tables, changes, ec2, region, clock) {
 	return lists.length === 0 ? checkQuota(tables, changes) : checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
 }
 async function loadReachability() {
-	let [assess, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2555)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213))]);
+	let [assess, report] = await Promise.all([__nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 2555)), __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 213))]);
 	return {
 		...assess,
 		...report
