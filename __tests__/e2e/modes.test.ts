@@ -153,7 +153,7 @@ describe('mode: destroy', () => {
     expect(run.rows.slice(0, 3).map((row) => row.slice(3))).toEqual([
       ['gone', 'worker-0', 'deleted'],
       ['gone', 'worker-1', 'deleted'],
-      ['gone', 'worker-2', 'unchanged'],
+      ['gone', 'worker-2', 'already absent'],
     ])
     expect(run.outputs).toMatchObject({ 'deleted-count': '2', 'has-changes': 'true', validated: 'true' })
 

@@ -60,7 +60,8 @@ function diagramRoute(result: RouteResult, table: RouteTable, workers: readonly 
 }
 
 function describeStatus({ state, change }: Row, isOnTarget: boolean): Pick<DiagramRoute, 'words' | 'status'> {
-  const changed = change === undefined || change === 'unchanged' ? [] : [change]
+  const isNews = change !== undefined && change !== 'unchanged' && change !== 'already absent'
+  const changed = isNews ? [change] : []
   const [label] = changed
   if (label?.startsWith('to ') === true) return { status: 'planned', words: changed }
   if (state === 'delivered') return { status: 'ok', words: changed }

@@ -49,6 +49,8 @@ export type Counts = {
   readonly replaced: number
   readonly deleted: number
   readonly unchanged: number
+  /** Routes that didn't need to be deleted. */
+  readonly absent: number
   /** Pod CIDRs that need no route. */
   readonly delivered: number
   readonly failed: number
@@ -65,6 +67,7 @@ export function countResults(results: readonly RouteResult[]): Counts {
     replaced: count('replaced', 'to replace'),
     deleted: count('deleted', 'to delete'),
     unchanged: count('unchanged'),
+    absent: count('already absent'),
     delivered: count('delivered by EC2'),
     failed: count('conflict', 'failed', 'not created', 'not replaced', 'not deleted'),
     validated: results.filter((result) => result.change.action !== 'prune' && isVerified(result)).length,

@@ -85,7 +85,8 @@ function tableBlocks(result: RunResult, table: RouteTable, budget: number, rest:
 /** If there are several tables, each has its counts, without those that are 0. */
 function tableHeading(result: RunResult, table: RouteTable): string {
   const ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId)
-  const { validated, created, replaced, deleted, unchanged, delivered, failed } = countResults(ofTable)
+  const { validated, created, replaced, deleted, unchanged, absent, delivered, failed } =
+    countResults(ofTable)
   const expected = ofTable.filter(({ change }) => change.action !== 'prune').length
   const isPlan = result.mode === 'plan'
   const counts = [
@@ -93,6 +94,7 @@ function tableHeading(result: RunResult, table: RouteTable): string {
     { count: replaced, label: isPlan ? 'to replace' : 'replaced' },
     { count: deleted, label: isPlan ? 'to delete' : 'deleted' },
     { count: unchanged, label: 'unchanged' },
+    { count: absent, label: 'already absent' },
     { count: delivered, label: 'delivered by EC2' },
     { count: failed, label: 'failed' },
   ].flatMap(({ count, label }) => (count === 0 ? [] : [`${count} ${label}`]))

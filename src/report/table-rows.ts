@@ -77,6 +77,7 @@ function absentState({ observed }: RouteResult): string {
 /** The result of a change, in the words of summary, log, and outputs. */
 export type ChangeLabel =
   | 'unchanged'
+  | 'already absent'
   | 'delivered by EC2'
   | 'created'
   | 'replaced'
@@ -92,8 +93,11 @@ export type ChangeLabel =
 
 export function changeLabel({ change, outcome, observed }: RouteResult): ChangeLabel {
   const { past, future } = WORDS[change.action]
+  // A route that was to be deleted isn't "unchanged" after its deletion.
+  const unchanged = past === 'deleted' ? 'already absent' : 'unchanged'
   switch (outcome.kind) {
     case 'unchanged':
+      return unchanged
     case 'conflict':
     case 'failed':
       return outcome.kind
@@ -102,7 +106,7 @@ export function changeLabel({ change, outcome, observed }: RouteResult): ChangeL
     case 'done':
       return past
     case 'already-applied':
-      return observed?.kind === 'elsewhere' ? 'conflict' : 'unchanged'
+      return observed?.kind === 'elsewhere' ? 'conflict' : unchanged
     case 'planned':
       return `to ${future}`
     case 'not-tried':

@@ -49,7 +49,8 @@ describe('the counts', () => {
       replaced: 2,
       deleted: 3,
       delivered: 1,
-      unchanged: 4,
+      unchanged: 2,
+      absent: 2,
       failed: 5,
       validated: 0,
     })

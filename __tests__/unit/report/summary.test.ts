@@ -177,7 +177,7 @@ describe('the summary of several tables', () => {
       /: 0 of 2 validated, 1 to create, 1 to replace, 1 to delete$/,
     )
     expect(headings(runResult({ mode: 'destroy', tables, results: destroy }))[0]).toMatch(
-      /: 2 of 2 gone, 1 deleted, 1 unchanged$/,
+      /: 2 of 2 gone, 1 deleted, 1 already absent$/,
     )
   })
 })

@@ -141,7 +141,7 @@ describe('the label of a change', () => {
 
   it('is the same in every mode if the plan has nothing to write', () => {
     expect(changeLabel(unchanged(worker0))).toBe('unchanged')
-    expect(changeLabel(stillAbsent(worker0))).toBe('unchanged')
+    expect(changeLabel(stillAbsent(worker0))).toBe('already absent')
     expect(changeLabel(delivered(worker0))).toBe('delivered by EC2')
     expect(changeLabel(inConflict(other, worker0))).toBe('conflict')
   })
@@ -149,7 +149,7 @@ describe('the label of a change', () => {
   it.each([
     ['unchanged', 'the route targets the worker', alreadyThere(worker0), [workerRoute(worker0)]],
     ['unchanged', 'the route is missing', alreadyThere(worker0), []],
-    ['unchanged', 'the deleted route is gone', alreadyApplied(remove(worker0)), []],
+    ['already absent', 'the deleted route is gone', alreadyApplied(remove(worker0)), []],
     ['conflict', 'the route targets something else', alreadyThere(worker0), [other]],
   ])('is "%s" if EC2 had the change before, and %s', (label, _, result, routes) => {
     expect(observe([result], [routeTable({ routes })]).map(changeLabel)).toEqual([label])
