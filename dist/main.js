@@ -4172,14 +4172,14 @@ function absentState({ observed }) {
 	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
 }
 function changeLabel({ change, outcome, observed }) {
-	let { past, future } = WORDS[change.action];
+	let { past, future } = WORDS[change.action], unchanged = past === "deleted" ? "already absent" : "unchanged";
 	switch (outcome.kind) {
-		case "unchanged":
+		case "unchanged": return unchanged;
 		case "conflict":
 		case "failed": return outcome.kind;
 		case "delivered": return "delivered by EC2";
 		case "done": return past;
-		case "already-applied": return observed?.kind === "elsewhere" ? "conflict" : "unchanged";
+		case "already-applied": return observed?.kind === "elsewhere" ? "conflict" : unchanged;
 		case "planned": return `to ${future}`;
 		case "not-tried": return `not ${past}`;
 	}
@@ -4238,6 +4238,7 @@ function countResults(results) {
 		replaced: count("replaced", "to replace"),
 		deleted: count("deleted", "to delete"),
 		unchanged: count("unchanged"),
+		absent: count("already absent"),
 		delivered: count("delivered by EC2"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
 		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
@@ -4557,7 +4558,7 @@ function diagramRoute(result, table, workers) {
 	return change.action === "prune" && route.status === "absent" ? [] : [route];
 }
 function describeStatus({ state, change }, isOnTarget) {
-	let changed = change === void 0 || change === "unchanged" ? [] : [change], [label] = changed;
+	let changed = change !== void 0 && change !== "unchanged" && change !== "already absent" ? [change] : [], [label] = changed;
 	return label?.startsWith("to ") === !0 ? {
 		status: "planned",
 		words: changed
@@ -4723,7 +4724,7 @@ function tableBlocks(result, table, budget, rest) {
 	];
 }
 function tableHeading(result, table) {
-	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
+	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, absent, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
 		{
 			count: created,
 			label: isPlan ? "to create" : "created"
@@ -4739,6 +4740,10 @@ function tableHeading(result, table) {
 		{
 			count: unchanged,
 			label: "unchanged"
+		},
+		{
+			count: absent,
+			label: "already absent"
 		},
 		{
 			count: delivered,
