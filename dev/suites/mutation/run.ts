@@ -17,6 +17,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   nodes: '*',
   plan: '*',
   apply: '*',
+  traffic: '*',
   reachability: '*',
   aws: '{aws-error,aws-error-kind,ec2-mapping,ec2-answers,explain-error,packet-filter-mapping,write-limiter}',
   github: '{event,sanitize}',
