@@ -128,7 +128,7 @@ async function* routeWorkers(
   yield { findings }
   // Loads this code only if the inputs ask for it. Reads in parallel with the writes, which don't depend on the result.
   const pods = inputs.reachability === 'off' || mode === 'destroy' ? undefined : await loadReachability()
-  const reading = pods?.readPacketFilters(ec2, workers, associated)
+  const reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated)
 
   const isBlocked = hasErrors(findings)
   let applied: Pick<RunResult, 'tables' | 'checkResults' | 'findings'> = {
@@ -153,12 +153,12 @@ async function* routeWorkers(
 
   // If the run ended early, the reads aren't complete. Without workers or tables, there are no pairs to assess.
   cancellation.leaveOptionalReads(PACKET_FILTERS_MS)
-  const filters = await reading
-  if (pods === undefined || filters === undefined || readSignal.aborted) return
+  const network = await reading
+  if (pods === undefined || network === undefined || readSignal.aborted) return
   if (workers.length === 0 || tables.length === 0) return
   const planned = mode === 'plan' && !isBlocked ? plan : undefined
   const disabledChecks = checksDisabled(applied.checkResults)
-  const assessed = { planned, workers, missingWorkers, associated, disabledChecks, filters, ...applied }
+  const assessed = { planned, workers, missingWorkers, disabledChecks, ...network, ...applied }
   const assessment = pods.assess(inputs, assessed)
   const reachability = pods.reportReachability(assessment, docsPage)
   yield { findings: assessment.findings, reachability }

@@ -16,6 +16,7 @@ export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['source-dest-check', 'warn'],
   ['reachability', 'off'],
   ['masquerade', 'false'],
+  ['api-port', '6443'],
   ['max-attempts', '10'],
   ['mask-aws-account-id', 'false'],
 ])

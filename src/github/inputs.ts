@@ -15,8 +15,10 @@ import * as messages from './messages.ts'
 import { readNetwork, readProxies } from './network-inputs.ts'
 import {
   isResourceId,
+  readControlPlane,
   readRouteTables,
   readWorkers,
+  type ControlPlaneSelection,
   type NodesFile,
   type RouteTableSelection,
   type TaggedWorkers,
@@ -42,6 +44,8 @@ export type Inputs = {
   readonly expectedPlanHash: string | undefined
   /** Whether packets between pods of two workers carry the sending worker's address. */
   readonly masquerade: boolean
+  /** Undefined unless reachability of the control plane is asked for. */
+  readonly controlPlane: ControlPlaneSelection | undefined
   readonly planComment: PlanComment
   readonly waitTimeoutSeconds: number
   /** For instances and tables that EC2 doesn't show at all. Less than `waitTimeoutSeconds` unless `wait-timeout` is set. */
@@ -104,6 +108,7 @@ export function readInputs(
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
     expectedPlanHash: readPlanHash(reader, mode),
     masquerade: reader.flag('masquerade'),
+    controlPlane: readControlPlane(reader),
     planComment: mode === 'plan' ? planCommentFrom(token, env) : { kind: 'none' },
     ...readWaitTimeout(reader),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),

@@ -49,15 +49,15 @@ export function workerNamePrefixTooLong(): Finding {
   )
 }
 
-export function filterMalformed(line: string): Finding {
+export function filterMalformed(line: string, input = 'worker-filters'): Finding {
   return invalid(
-    `worker-filters contains "${line}", which isn't a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.`,
+    `${input} contains "${line}", which isn't a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.`,
   )
 }
 
-export function filterAmbiguous(line: string): Finding {
+export function filterAmbiguous(line: string, input = 'worker-filters'): Finding {
   return invalid(
-    `worker-filters contains "${line}", where the space next to the comma is ambiguous, and this run can delete routes. Write "\\," for a comma in a value, or "," without spaces to separate two values.`,
+    `${input} contains "${line}", where the space next to the comma is ambiguous, and this run can delete routes. Write "\\," for a comma in a value, or "," without spaces to separate two values.`,
   )
 }
 
@@ -69,14 +69,14 @@ export function entryLiteral(name: string, entry: string): Finding {
   )
 }
 
-export function filterTooLarge(name: string): Finding {
+export function filterTooLarge(name: string, input = 'worker-filters'): Finding {
   return invalid(
-    `The filter ${name} in worker-filters is too large for EC2. Use at most ${FILTER_VALUES} values, each with at most ${FILTER_VALUE_LENGTH} characters.`,
+    `The filter ${name} in ${input} is too large for EC2. Use at most ${FILTER_VALUES} values, each with at most ${FILTER_VALUE_LENGTH} characters.`,
   )
 }
 
-export function tooManyFilters(count: number): Finding {
-  return invalid(`worker-filters contains ${count} filters. Use at most ${FILTERS}.`)
+export function tooManyFilters(count: number, input = 'worker-filters'): Finding {
+  return invalid(`${input} contains ${count} filters. Use at most ${FILTERS}.`)
 }
 
 // Route tables and VPC

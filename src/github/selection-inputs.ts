@@ -52,6 +52,13 @@ export type RouteTableSelection =
 
 const MAX_WORKERS = 1000
 
+/** The machines with the API server, the tag with their names, and the API server's port. */
+export type ControlPlaneSelection = {
+  readonly filters: readonly Filter[]
+  readonly nameTag: string
+  readonly apiPort: number
+}
+
 /** The default in action.yml. If route-table-ids is set, the default means that the workflow sets no name. */
 const DEFAULT_ROUTE_TABLE_NAME = 'kubernetes'
 
@@ -66,7 +73,7 @@ export function readWorkers(reader: InputReader): TaggedWorkers | NodesFile {
     const isGiven = (name: string): boolean => reader.text(name) !== (INPUT_DEFAULTS.get(name) ?? '')
     return { by: 'nodes-file', file, alsoGiven: OTHER_SELECTIONS.filter(isGiven), ...tags }
   }
-  const filters = readFilters(reader)
+  const filters = readFilters(reader, 'worker-filters')
   if (reader.text('worker-count') === '') {
     if (reader.text('worker-filters') === '') reader.problem(messages.workersNotGiven())
     return { by: 'filter', filters, ...tags }
@@ -83,22 +90,32 @@ export function readWorkers(reader: InputReader): TaggedWorkers | NodesFile {
 }
 
 /** A filter on each line, `name=value[,value…]`, with EC2's wildcards and escapes, and `\,` for a comma in a value. */
-function readFilters(reader: InputReader): Filter[] {
-  const canDelete = reader.text('mode') === 'destroy' || reader.text('prune').toLowerCase() === 'true'
-  const filters = reader.lines('worker-filters').map((line): Filter => {
+function readFilters(reader: InputReader, input: 'worker-filters' | 'control-plane-filters'): Filter[] {
+  // Controllers get no routes, and lose none.
+  const canDelete =
+    input === 'worker-filters' &&
+    (reader.text('mode') === 'destroy' || reader.text('prune').toLowerCase() === 'true')
+  const filters = reader.lines(input).map((line): Filter => {
     const [, name = '', list = ''] = /^([^=]+)=(.*)$/.exec(line) ?? []
     const parts = splitEscaped(list, /,/)
     const values = parts.map((value) => value.trim())
-    if (name.trim() === '' || values.includes('')) reader.problem(messages.filterMalformed(line))
-    reader.hintAtLiteral('worker-filters', line, [line, ...values])
-    if (canDelete && hasSpaceAtComma(parts)) reader.problem(messages.filterAmbiguous(line))
+    if (name.trim() === '' || values.includes('')) reader.problem(messages.filterMalformed(line, input))
+    reader.hintAtLiteral(input, line, [line, ...values])
+    if (canDelete && hasSpaceAtComma(parts)) reader.problem(messages.filterAmbiguous(line, input))
     if (values.length > FILTER_VALUES || values.some((value) => value.length > FILTER_VALUE_LENGTH)) {
-      reader.problem(messages.filterTooLarge(name.trim()))
+      reader.problem(messages.filterTooLarge(name.trim(), input))
     }
     return { name: name.trim(), values }
   })
-  if (filters.length > FILTERS) reader.problem(messages.tooManyFilters(filters.length))
+  if (filters.length > FILTERS) reader.problem(messages.tooManyFilters(filters.length, input))
   return filters
+}
+
+/** Undefined if `control-plane-filters` is empty. */
+export function readControlPlane(reader: InputReader): ControlPlaneSelection | undefined {
+  const filters = readFilters(reader, 'control-plane-filters')
+  const apiPort = reader.wholeNumber('api-port', 1, 65_535)
+  return filters.length === 0 ? undefined : { filters, nameTag: reader.text('worker-name-tag'), apiPort }
 }
 
 /** `a, b` can mean two values, or one value with a comma and a space. */

@@ -8,14 +8,14 @@ import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
 import type { CheckToDisable, Writes } from '../plan/plan.ts'
 import { tablesAfter, withChecksOff } from '../plan/world-after.ts'
+import { judgeControlPlane } from './control-plane.ts'
 import { findingFor, type AssessmentContext } from './explanation-findings.ts'
-import { explanationImpacts, type ExplanationImpact } from './explanation-impacts.ts'
-import { openedByMasquerading } from './masquerade-hint.ts'
+import { explanationImpacts, openedByMasquerading, type ExplanationImpact } from './explanation-impacts.ts'
 import * as messages from './messages.ts'
 import { judgePairs, type Pair } from './pairs.ts'
-import type { PacketFilters } from './read-packet-filters.ts'
+import type { NetworkReading, PacketFilters } from './read-network.ts'
 
-export { readPacketFilters } from './read-packet-filters.ts'
+export { readNetwork } from './read-network.ts'
 
 /** Whether the pods of each worker reach those of every other worker, and how to fix it if they don't. */
 export type Assessment = {
@@ -41,12 +41,9 @@ export type AssessedWorld = {
   readonly missingWorkers: number
   /** The managed tables, as last read. */
   readonly tables: readonly RouteTable[]
-  /** All tables that a worker's subnet can use, as read before the writes. */
-  readonly associated: readonly RouteTable[]
   readonly disabledChecks: readonly CheckToDisable[]
-  readonly filters: PacketFilters
   readonly findings: readonly Finding[]
-}
+} & NetworkReading
 
 /** A table holds at most 1,000 routes of each IP version. The pairs of 5,000 workers don't fit into memory. */
 const MOST_WORKERS = 2000
@@ -56,9 +53,10 @@ export function assess(
     mode,
     reachability,
     masquerade,
+    controlPlane,
     clusterCidrs,
     region,
-  }: Pick<Inputs, 'mode' | 'reachability' | 'masquerade' | 'clusterCidrs' | 'region'>,
+  }: Pick<Inputs, 'mode' | 'reachability' | 'masquerade' | 'controlPlane' | 'clusterCidrs' | 'region'>,
   world: AssessedWorld,
 ): Assessment {
   const { planned } = world
@@ -68,22 +66,36 @@ export function assess(
     [...world.associated, ...managed].map((table) => [table.routeTableId || table, table]),
   )
   const workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks)
+  const { controllers } = world
   const network = { ...world.filters, tables: [...newest.values()] }
   const isTooMany = workers.length > MOST_WORKERS
-  const pairs = isTooMany ? [] : judgePairs(workers, network, masquerade)
+  const judge = (isMasqueraded: boolean): readonly Pair[] => {
+    const pairs = judgePairs(workers, network, isMasqueraded)
+    if (controlPlane === undefined) return pairs
+    const { apiPort } = controlPlane
+    return pairs.concat(judgeControlPlane(workers, { controllers, apiPort }, network, isMasqueraded))
+  }
+  const pairs = isTooMany ? [] : judge(masquerade)
   const impacts = explanationImpacts(pairs, network)
   const context: AssessmentContext = {
     network,
     workers,
+    controllers,
     managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
     clusterCidrs,
-    openedByMasquerading: masquerade ? new Set() : openedByMasquerading(impacts, pairs, workers, network),
+    openedByMasquerading: masquerade
+      ? new Set()
+      : openedByMasquerading(impacts, pairs, () => judge(true), network),
     region,
   }
+  const isWithoutController = controlPlane !== undefined && controllers.length === 0
   const severity = reachability === 'fail' ? 'error' : 'warning'
   const unread = isTooMany
     ? unknownFinding(messages.tooManyWorkers(workers.length, MOST_WORKERS), severity)
-    : unreadFinding(world.filters, severity, region)
+    : (unreadFinding(world.filters, severity, region) ??
+      (isWithoutController
+        ? unknownFinding(messages.noController(workers[0]?.vpcId ?? ''), severity)
+        : undefined))
   const found = impacts.map((impact) => {
     const { commands, ...sentence } = findingFor(impact, context)
     const finding: Finding =
@@ -103,7 +115,7 @@ export function assess(
   const own = new Set([...found.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])])
   return {
     isPlanned: planned !== undefined,
-    isComplete: world.missingWorkers === 0 && !isTooMany,
+    isComplete: world.missingWorkers === 0 && !isTooMany && !isWithoutController,
     pairs,
     context,
     explanations: found,

@@ -4,15 +4,17 @@ import { primaryInterface, type Worker } from '../model/worker.ts'
 import { dropsPods } from '../plan/source-dest-check.ts'
 import type { Remote } from '../traffic/packet-filters.ts'
 
-/** What packets come from and go to: the pods of a worker, or the worker itself. */
+/** What packets come from and go to: the pods of a worker, or the worker itself, which may be a controller. */
 export type Endpoint = Remote & {
   readonly worker: Worker
-  /** The interface that has the address. Undefined for pods, whose addresses no interface has. */
+  /** Whose traffic it is. */
+  readonly of: 'pods' | 'worker'
+  /** The interface that has the address: of the worker itself, or of pods that it masquerades. No interface has a pod's address. */
   readonly own: NetworkInterface | undefined
 }
 
 export function podsOf(worker: Worker, podCidr: Cidr): Endpoint {
-  return { worker, cidr: podCidr, groupIds: [], own: undefined }
+  return { worker, cidr: podCidr, groupIds: [], of: 'pods', own: undefined }
 }
 
 /**
@@ -25,7 +27,17 @@ export function nodeAt(worker: Worker, networkInterfaceId: string, version: 4 | 
   const address = addresses.at(version === 4 ? 0 : -1)
   return own === undefined || address === undefined
     ? undefined
-    : { worker, cidr: address, groupIds: own.groupIds, own }
+    : { worker, cidr: address, groupIds: own.groupIds, of: 'worker', own }
+}
+
+/** A worker's pods under its address. Undefined if it has none: then, they keep their own. */
+export function masqueradedAt(
+  worker: Worker,
+  networkInterfaceId: string,
+  version: 4 | 6,
+): Endpoint | undefined {
+  const node = nodeAt(worker, networkInterfaceId, version)
+  return node && { ...node, of: 'pods' }
 }
 
 /**

@@ -4,12 +4,11 @@ import { staticRoute } from '../model/route-table.ts'
 import { primaryInterface, routeTarget, type Worker } from '../model/worker.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
 import { checkTarget } from '../plan/source-dest-check.ts'
-import { isDroppedBy } from './endpoints.ts'
-import type { ExplanationImpact } from './explanation-impacts.ts'
+import { isDroppedBy, type Endpoint } from './endpoints.ts'
+import { refersToGroup, type ExplanationImpact } from './explanation-impacts.ts'
 import type { Explanation } from './explanations.ts'
 import * as fix from './fix-commands.ts'
 import type { Network } from './hops.ts'
-import { refersToGroup } from './masquerade-hint.ts'
 import * as messages from './messages.ts'
 import * as filterMessages from './packet-filter-messages.ts'
 import type { Pair } from './pairs.ts'
@@ -20,6 +19,7 @@ import type { Path } from './connections.ts'
 export type AssessmentContext = {
   readonly network: Network
   readonly workers: readonly Worker[]
+  readonly controllers: readonly Worker[]
   /** The IDs of the route tables that the run manages. */
   readonly managed: ReadonlySet<string>
   /** Empty if the input isn't set. */
@@ -54,7 +54,9 @@ function findingOf(impact: ExplanationImpact, context: AssessmentContext): Findi
     case 'shadowing-route':
       return shadowingRouteFinding(explanation, impact)
     case 'address-family':
-      return messages.noCommonAddressFamily([...workers, ...peers])
+      return explanation.isOfController
+        ? messages.noAddressFamilyOfControllers(workers, peers)
+        : messages.noCommonAddressFamily([...workers, ...peers])
     case 'unknown':
       return messages.reachabilityUnknown(pairs.length)
   }
@@ -100,9 +102,30 @@ function securityGroupFinding(
   // Rules of several groups add up, so a rule in one of them is enough.
   const [groupId = ''] = groupIds
   const to = fix.remotesOf(remotes, clusterCidrs)
-  return filterMessages.securityGroupBlocks(groupIds, groupRules, { ...impact, ...to, direction, allowed }, [
-    fix.openSecurityGroup(groupId, direction, to),
-  ])
+  return filterMessages.securityGroupBlocks(
+    groupIds,
+    groupRules,
+    { ...effectOn(impact, remotes), direction, allowed },
+    [fix.openSecurityGroup(groupId, direction, to)],
+  )
+}
+
+/** Whose traffic a packet filter decides about, and under which addresses. */
+function effectOn(
+  { workers, peers }: Pick<ExplanationImpact, 'workers' | 'peers'>,
+  remotes: ReadonlySet<Endpoint>,
+) {
+  const all = [...remotes]
+  const ofKind = (kind: Endpoint['of']): Worker[] =>
+    peers.filter((peer) => all.some(({ of, worker }) => of === kind && worker === peer))
+  const pods = all.filter(({ of }) => of === 'pods')
+  return {
+    workers,
+    peers: ofKind('pods'),
+    nodes: ofKind('worker'),
+    isKept: pods.some(({ own }) => own === undefined),
+    isMasqueraded: pods.some(({ own }) => own !== undefined),
+  }
 }
 
 function networkAclFinding(
@@ -116,7 +139,7 @@ function networkAclFinding(
   return filterMessages.networkAclBlocks(
     acl.networkAclId,
     [...subnetIds],
-    { ...impact, ...to, direction, allowed },
+    { ...effectOn(impact, remotes), direction, allowed },
     commands,
   )
 }
@@ -124,7 +147,7 @@ function networkAclFinding(
 function missingRouteFinding(
   { table, subnetId }: Of<'missing-route'>,
   { peers, remotes }: ExplanationImpact,
-  { managed, workers }: AssessmentContext,
+  { managed, workers, controllers }: AssessmentContext,
 ): Finding {
   const podCidrs = new Set([...remotes].map(({ cidr }) => cidr))
   const commands = peers.flatMap((worker) =>
@@ -139,6 +162,10 @@ function missingRouteFinding(
   )
   if (managed.has(table.routeTableId)) return messages.routeMissing(table, peers, commands)
   const inSubnet = workers.filter((worker) => worker.subnetId === subnetId)
+  if (inSubnet.length === 0) {
+    const others = controllers.filter((each) => each.subnetId === subnetId)
+    return messages.controllerSubnetUnmanaged(subnetId, others, table, commands)
+  }
   return messages.subnetUnmanaged(subnetId, inSubnet, table, commands)
 }
 

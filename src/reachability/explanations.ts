@@ -18,7 +18,8 @@ export type Explanation = { readonly key: string } & (
   | { readonly kind: 'missing-route'; readonly table: RouteTable; readonly subnetId: string }
   /** A route that is more specific than the pod CIDR has another target. */
   | { readonly kind: 'shadowing-route'; readonly table: RouteTable; readonly route: Route }
-  | { readonly kind: 'address-family' }
+  /** Of workers with each other, or with controllers. */
+  | { readonly kind: 'address-family'; readonly isOfController: boolean }
   /** Something couldn't be read. */
   | { readonly kind: 'unknown' }
 )
@@ -37,7 +38,12 @@ type LocatedExplanation = {
 }
 
 const UNKNOWN: Explanation = { kind: 'unknown', key: 'unknown' }
-const NO_COMMON_FAMILY: Explanation = { kind: 'address-family', key: 'address-family' }
+const NO_COMMON_FAMILY: Explanation = { kind: 'address-family', key: 'address-family', isOfController: false }
+const NO_FAMILY_OF_CONTROLLER: Explanation = {
+  kind: 'address-family',
+  key: 'address-family controller',
+  isOfController: true,
+}
 
 /** Everything that blocks a pair, in the order of its path. */
 export function explainPair(pair: Pair, network: Network): LocatedExplanation[] {
@@ -70,7 +76,14 @@ function explainComponent(
   network: Network,
 ): LocatedExplanation[] {
   const { isForAnswers, oneWay } = wayOf(component)
-  if (oneWay === 'address-family') return [withoutPath(NO_COMMON_FAMILY, pair, pair.from.instanceId)]
+  if (oneWay === 'address-family')
+    return [
+      withoutPath(
+        pair.kind === 'pods' ? NO_COMMON_FAMILY : NO_FAMILY_OF_CONTROLLER,
+        pair,
+        pair.from.instanceId,
+      ),
+    ]
   const { at, explain } = EXPLAINERS[oneWay]
   const [worker, peer] = isForAnswers === (at === 'sender') ? [pair.to, pair.from] : [pair.from, pair.to]
   const places = exchangesOn(pair.connections)

@@ -16,7 +16,7 @@ export function inRegion(command: string, region: string): string {
 /** EC2 API reference, CreateNetworkAclEntry. */
 const HIGHEST_RULE_NUMBER = 32_766
 
-/** Which addresses to allow: of pods, and of workers that masquerade them. */
+/** Which addresses to allow: of pods, and of workers, which may masquerade them, or be controllers. */
 export type Remotes = {
   readonly podCidrs: readonly Cidr[]
   readonly nodeCidrs: readonly Cidr[]

@@ -44,6 +44,22 @@ export function subnetUnmanaged(
   return { ...subnetNotManaged(subnetId, workers, table), commands }
 }
 
+/** The same for a subnet without workers. */
+export function controllerSubnetUnmanaged(
+  subnetId: string,
+  controllers: readonly Worker[],
+  table: RouteTable,
+  commands: Commands,
+): ReachabilityFinding {
+  const [are, their] = controllers.length === 1 ? ['is', 'its'] : ['are', 'their']
+  return {
+    code: 'subnet-not-governed',
+    message: `${names(controllers)} ${are} in ${subnetId}, which uses ${tableName(table)}, so ${their} traffic to pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${table.routeTableId} to route-table-ids or its name to route-table-name.`,
+    commands,
+    ...wholeList(controllers.map(({ name }) => name)),
+  }
+}
+
 /** A destination of a route, and the pod CIDR that contains it. */
 export type Shadow = {
   readonly route: Route
@@ -93,6 +109,26 @@ export function noCommonAddressFamily(workers: readonly Worker[]): ReachabilityF
     message: `The pods of ${names(workers)} have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.`,
     commands: [],
     ...wholeList(workers.map(({ name }) => name)),
+  }
+}
+
+export function noAddressFamilyOfControllers(
+  some: readonly Worker[],
+  others: readonly Worker[],
+): ReachabilityFinding {
+  return {
+    code: 'address-family',
+    message: `${names(some)} and ${names(others)} have no common IP version for the traffic between pods and the control plane. Assign addresses of the pods' IP version to the primary interfaces of the controllers.`,
+    commands: [],
+    ...wholeList([...some, ...others].map(({ name }) => name)),
+  }
+}
+
+export function noController(vpcId: string): ReachabilityFinding {
+  return {
+    code: 'reachability-unknown',
+    message: `Can't check the control plane, because no running instance in ${vpcId} matches control-plane-filters. Fix the filters, or leave the input empty.`,
+    commands: [],
   }
 }
 

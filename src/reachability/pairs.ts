@@ -1,12 +1,16 @@
 import { primaryInterface, type Worker } from '../model/worker.ts'
-import { nodeAt, podsOf } from './endpoints.ts'
+import { masqueradedAt, podsOf } from './endpoints.ts'
 import type { Network } from './hops.ts'
 import type { Connection } from './connections.ts'
 import { Paths } from './paths.ts'
 import type { Judgement } from './verdict.ts'
 
-/** Two workers in one address family, and whether a pod on the first reaches a pod on the second. */
+/** `pods`: between pods. `api-server`: from pods to a controller. `kubelet` and `webhooks`: from a controller to a worker or its pods. */
+export type PairKind = 'pods' | 'api-server' | 'kubelet' | 'webhooks'
+
+/** Two workers, or a worker and a controller, in one address family, and whether the first, or its pods, reach the second. */
 export type Pair = {
+  readonly kind: PairKind
   readonly from: Worker
   readonly to: Worker
   /** Undefined for workers without a common address family. */
@@ -29,7 +33,7 @@ export function judgePairs(workers: readonly Worker[], network: Network, masquer
         .map((podCidr) => podsOf(worker, podCidr))
       if (pods.length === 0) return []
       // A worker without an address masquerades with that of its bridge, which is inside the pod CIDR.
-      const node = masquerade ? nodeAt(worker, primaryInterface(worker), version) : undefined
+      const node = masquerade ? masqueradedAt(worker, primaryInterface(worker), version) : undefined
       return [{ worker, pods, seenAs: node === undefined ? pods : [node] }]
     })
     return endpoints.flatMap((from) =>
@@ -42,7 +46,7 @@ export function judgePairs(workers: readonly Worker[], network: Network, masquer
           )
           const connections = first.concat(...others)
           const judgement = paths.judgement(connections)
-          return { from: from.worker, to: to.worker, version, connections, judgement }
+          return { kind: 'pods', from: from.worker, to: to.worker, version, connections, judgement }
         }),
     )
   })
@@ -55,12 +59,16 @@ const NO_COMMON_FAMILY: Judgement = {
   blocked: [{ component: 'address-family', extent: 'all', exchanges: [] }],
 }
 
+export function noCommonFamily(kind: PairKind, from: Worker, to: Worker): Pair {
+  return { kind, from, to, version: undefined, connections: [], judgement: NO_COMMON_FAMILY }
+}
+
 function pairsWithoutCommonFamily(workers: readonly Worker[]): Pair[] {
   const haveCommonFamily = (from: Worker, to: Worker): boolean =>
     from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version))
   return workers.flatMap((from) =>
     workers
       .filter((to) => to !== from && !haveCommonFamily(from, to))
-      .map((to) => ({ from, to, version: undefined, connections: [], judgement: NO_COMMON_FAMILY })),
+      .map((to) => noCommonFamily('pods', from, to)),
   )
 }

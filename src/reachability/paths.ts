@@ -1,3 +1,4 @@
+import { ALL_TRAFFIC, type Traffic } from '../model/traffic.ts'
 import { primaryInterface } from '../model/worker.ts'
 import { mapRanges, type RangeMap } from '../traffic/address-ranges.ts'
 import {
@@ -104,8 +105,8 @@ export class Paths {
     )
   }
 
-  /** Of the packets on all connections between two workers, and of their answers. */
-  judgement(connections: readonly Connection[]): Judgement {
+  /** Of the packets on all connections between two workers, and of their answers. Other traffic than the wanted doesn't count. */
+  judgement(connections: readonly Connection[], wanted = ALL_TRAFFIC): Judgement {
     const exchanges = exchangesOn(connections).map((exchange) => {
       const { path, answerPath, receiver, answerReceiver } = exchange
       const [source, destination] = [answerPath.to, path.to]
@@ -117,7 +118,9 @@ export class Paths {
       const back = this.#way(answerPath.sender, answerReceiver, destination, source, tracked)
       return { packets: there.value, answers: back.value, key: `${there.key},${back.key}` }
     })
-    return getOrMake(this.#judged, exchanges.map(({ key }) => key).join(), () => judge(exchanges))
+    return getOrMake(this.#judged, [...exchanges.map(({ key }) => key), ...keyOf(wanted)].join(), () =>
+      judge(exchanges, wanted),
+    )
   }
 
   #way(
@@ -162,6 +165,11 @@ export class Paths {
 }
 
 const NONE_TRACKED: Tracked = { sender: false, receiver: false }
+
+/** Nothing for all traffic, so that the keys of a million pairs stay short. */
+function keyOf(wanted: Traffic): string[] {
+  return wanted === ALL_TRAFFIC ? [] : wanted.map(({ first, last }) => `${first}-${last}`)
+}
 
 function newHops<K>(): HopsBy<K> {
   return new Map()

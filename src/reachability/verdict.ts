@@ -1,4 +1,13 @@
-import { ALL_TRAFFIC, intersection, isAll, isEqual, isNone, union, type Traffic } from '../model/traffic.ts'
+import {
+  ALL_TRAFFIC,
+  intersection,
+  isEqual,
+  isNone,
+  PROTOCOLS,
+  protocolTraffic,
+  union,
+  type Traffic,
+} from '../model/traffic.ts'
 import { intersect, type RangeMap } from '../traffic/address-ranges.ts'
 import { answeredTraffic, type AnsweredTraffic } from '../traffic/answered-traffic.ts'
 import { describeTraffic } from '../traffic/describe-traffic.ts'
@@ -34,9 +43,14 @@ export type WayHops = {
 /** Packets that arrive at one interface, and their answers that arrive at one interface. */
 export type ExchangeHops = { readonly packets: WayHops; readonly answers: WayHops }
 
-export function judge(exchanges: readonly ExchangeHops[]): Judgement {
-  const flows = exchanges.flatMap(flowsOf)
-  return { verdict: verdictOf(flows), allowed: describeAllowed(flows), blocked: blockedBy(exchanges) }
+/** About the wanted traffic and its answers only. */
+export function judge(exchanges: readonly ExchangeHops[], wanted = ALL_TRAFFIC): Judgement {
+  const flows = exchanges.flatMap((exchange) => flowsOf(exchange).map((flow) => limitedTo(flow, wanted)))
+  return {
+    verdict: verdictOf(flows, wanted),
+    allowed: describeAllowed(flows),
+    blocked: blockedBy(exchanges, wanted),
+  }
 }
 
 /** The packets between two ranges of addresses that get through and are answered. */
@@ -81,11 +95,22 @@ function toFlow(packets: AllowedTraffic, answers: AllowedTraffic): Flow {
   }
 }
 
-function verdictOf(flows: readonly Flow[]): Verdict {
-  if (flows.every(({ definite }) => isAll(definite.fromEverySourcePort))) return 'all'
+function limitedTo({ definite, possible }: Flow, wanted: Traffic): Flow {
+  const limited = ({ fromSomeSourcePort, fromEverySourcePort }: AnsweredTraffic): AnsweredTraffic => ({
+    fromSomeSourcePort: intersection(fromSomeSourcePort, wanted),
+    fromEverySourcePort: intersection(fromEverySourcePort, wanted),
+  })
+  return wanted === ALL_TRAFFIC
+    ? { definite, possible }
+    : { definite: limited(definite), possible: limited(possible) }
+}
+
+function verdictOf(flows: readonly Flow[], wanted: Traffic): Verdict {
+  const isWhole = (traffic: Traffic): boolean => isEqual(traffic, wanted)
+  if (flows.every(({ definite }) => isWhole(definite.fromEverySourcePort))) return 'all'
   if (flows.every(({ possible }) => isNone(possible.fromSomeSourcePort))) return 'none'
   const isSomeAllowed = flows.some(({ definite }) => !isNone(definite.fromSomeSourcePort))
-  const isSomeBlocked = flows.some(({ possible }) => !isAll(possible.fromEverySourcePort))
+  const isSomeBlocked = flows.some(({ possible }) => !isWhole(possible.fromEverySourcePort))
   return isSomeAllowed && isSomeBlocked ? 'some' : 'unknown'
 }
 
@@ -103,10 +128,17 @@ function describeAllowed(flows: readonly Flow[]): string {
   ].join(' ')
 }
 
-function blockedBy(exchanges: readonly ExchangeHops[]): Blocked[] {
+function blockedBy(exchanges: readonly ExchangeHops[], wanted: Traffic): Blocked[] {
   return COMPONENTS.flatMap((component) => {
-    const isEverything = wayOf(component).isForAnswers ? isEverythingAnswered : isAll
-    const allowed = exchanges.map((exchange) => allowedAt(component, exchange))
+    const { isForAnswers } = wayOf(component)
+    const counts = isForAnswers ? answersTo(wanted) : wanted
+    const limit = ({ definite, possible }: AllowedTraffic): AllowedTraffic => ({
+      definite: intersection(definite, counts),
+      possible: intersection(possible, counts),
+    })
+    const isEverything = (traffic: Traffic): boolean =>
+      isForAnswers ? isEverythingAnswered(traffic, wanted) : isEqual(traffic, wanted)
+    const allowed = exchanges.map((exchange) => allowedAt(component, exchange).map(limit))
     const extent = extentOf(allowed.flat(), isEverything)
     if (extent === undefined) return []
     const blocked = allowed.map((each) => extentOf(each, isEverything) !== undefined)
@@ -137,6 +169,11 @@ function extentOf(
 }
 
 /** ICMP requests, for example, answer nothing: blocking them blocks no answer. */
-function isEverythingAnswered(answers: Traffic): boolean {
-  return isAll(answeredTraffic(ALL_TRAFFIC, answers).fromEverySourcePort)
+function isEverythingAnswered(answers: Traffic, wanted: Traffic): boolean {
+  return isEqual(answeredTraffic(wanted, answers).fromEverySourcePort, wanted)
+}
+
+/** The answers go to any port, so they're known by their protocols. Only TCP is asked for in part. */
+function answersTo(wanted: Traffic): Traffic {
+  return wanted === ALL_TRAFFIC ? ALL_TRAFFIC : protocolTraffic(PROTOCOLS.tcp)
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Assessment } from '../reachability/assess.ts'
 import { blockedResources } from '../reachability/explanations.ts'
+import type { Pair, PairKind } from '../reachability/pairs.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 import { renderReachability } from './reachability-summary.ts'
 
@@ -38,8 +39,10 @@ export function reachable(assessment: Assessment): 'true' | 'false' | 'unknown' 
 
 /** `6 of 6 pairs of workers can talk`: one line for the headline; empty if there is no pair. */
 export function talkLine(assessment: Assessment): string {
-  const { pairs, isPlanned } = assessment
-  if (pairs.length === 0) return ''
+  const { isPlanned } = assessment
+  const pairs = assessment.pairs.filter(({ kind }) => kind === 'pods')
+  const controlPlane = controlPlaneLine(assessment)
+  if (pairs.length === 0) return controlPlane
   const count = (wanted: Verdict): number =>
     pairs.filter(({ judgement }) => judgement.verdict === wanted).length
   const others = [
@@ -48,15 +51,29 @@ export function talkLine(assessment: Assessment): string {
     { count: count('unknown'), label: 'unknown' },
   ].flatMap((each) => (each.count === 0 ? [] : [`${each.count} ${each.label}`]))
   return [
-    reachable(assessment) === 'true' ? '' : '⚠️ ',
+    isEachOpen(pairs) && assessment.isComplete ? '' : '⚠️ ',
     `${count('all')} of ${pairs.length} pairs of workers can talk`,
     others.length === 0 ? '' : ` (${others.join(', ')})`,
     isPlanned ? ' after the planned changes' : '',
     new Set(pairs.map(({ version }) => version)).size > 1 ? ', IPv4 and IPv6 counted separately' : '',
+    controlPlane === '' ? '' : `; ${controlPlane}`,
   ].join('')
 }
 
+/** `control plane: 9 of 9 connections work`; empty if there are none. */
+function controlPlaneLine({ pairs }: Assessment): string {
+  const others = pairs.filter(({ kind }) => kind !== 'pods')
+  if (others.length === 0) return ''
+  const open = others.filter(({ judgement }) => judgement.verdict === 'all').length
+  return `${isEachOpen(others) ? '' : '⚠️ '}control plane: ${open} of ${others.length} connections work`
+}
+
+function isEachOpen(pairs: readonly Pair[]): boolean {
+  return pairs.every(({ judgement }) => judgement.verdict === 'all')
+}
+
 export type PairRecord = {
+  readonly kind: PairKind
   readonly from: string
   readonly fromInstanceId: string
   readonly to: string
@@ -75,6 +92,7 @@ export type PairRecord = {
 export function* pairRecords({ pairs, context }: Assessment): Generator<PairRecord> {
   for (const pair of pairs)
     yield {
+      kind: pair.kind,
       from: pair.from.name,
       fromInstanceId: pair.from.instanceId,
       to: pair.to.name,

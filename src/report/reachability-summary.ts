@@ -17,6 +17,15 @@ const PARTS_BYTES = 20_000
 /** Allowed traffic can be thousands of port ranges. */
 const PART_LENGTH = 200
 
+/** Of worker and controller. A larger table is unreadable. */
+const CONTROL_PLANE_ROWS = 60
+
+const COLUMNS = [
+  ['api-server', 'pods → API server'],
+  ['kubelet', 'API server → kubelet'],
+  ['webhooks', 'API server → pods'],
+] as const
+
 const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
 
 /** A matrix of workers for each address family, the meaning of its marks, and the numbered fixes. */
@@ -27,12 +36,16 @@ export function renderReachability(
 ): string[] {
   const { pairs } = assessment
   if (pairs.length === 0) return []
-  const families = Map.groupBy(pairs, ({ version }) => version)
+  const families = Map.groupBy(
+    pairs.filter(({ kind }) => kind === 'pods'),
+    ({ version }) => version,
+  )
   return [
     `#### Pods: ${line}`,
     ...[...families].flatMap(([version, ofFamily]) =>
       version === undefined ? [] : familyBlocks(version, ofFamily, families.size > 1, assessment),
     ),
+    ...controlPlaneTable(assessment),
     legend(pairs),
     ...partLines(pairs),
     findingList(assessment, docsPage),
@@ -59,6 +72,40 @@ function familyBlocks(
     matrix ??
       "The matrix isn't shown, because the workers' names are too long. The report file lists every pair.",
   ]
+}
+
+/** A row for each worker and controller, and for each IP version if there are two. Nothing without controllers. */
+function controlPlaneTable(assessment: Assessment): string[] {
+  const ways = assessment.pairs.filter(({ kind }) => kind !== 'pods')
+  if (ways.length === 0) return []
+  const isOneVersion = new Set(ways.map(({ version }) => version)).size === 1
+  const rows = [...Map.groupBy(ways, rowOf).values()].map((ofRow) => {
+    const [first] = ofRow
+    const [worker, controller] =
+      first === undefined ? [] : first.kind === 'api-server' ? [first.from, first.to] : [first.to, first.from]
+    const version = first?.version === undefined || isOneVersion ? '' : `, IPv${first.version}`
+    return [
+      `${worker?.name ?? ''}${version}`,
+      controller?.name ?? '',
+      ...COLUMNS.map(([kind]) => {
+        const found = ofRow.find((each) => each.kind === kind)
+        return found === undefined ? '·' : cell(found, assessment)
+      }),
+    ]
+  })
+  const header = ['worker', 'controller', ...COLUMNS.map(([, title]) => title)]
+  const table = [true, false]
+    .map((aligned) => markdown.table(header, rows, { aligned, marks: true }))
+    .find((each) => rows.length <= CONTROL_PLANE_ROWS && markdown.byteLength(each) <= MATRIX_BYTES)
+  return [
+    table ??
+      `The table isn't shown for ${ways.length} connections to the control plane. The report file lists each.`,
+  ]
+}
+
+function rowOf({ kind, from, to, version }: Pair): string {
+  const [worker, controller] = kind === 'api-server' ? [from, to] : [to, from]
+  return [worker.instanceId, controller.instanceId, version].join(' ')
 }
 
 /** A mark, and the numbers of the explanations. */

@@ -38,7 +38,7 @@ describe('the requests to assess pods', () => {
     expect(run.outputs['reachable']).toBe('true')
     const [first] = run.pairs
     const ids = { fromInstanceId: workerId(world, 0), toInstanceId: workerId(world, 1) }
-    const ends = { from: 'worker-0', to: 'worker-1', ...ids, ipVersion: 4 }
+    const ends = { kind: 'pods', from: 'worker-0', to: 'worker-1', ...ids, ipVersion: 4 }
     expect(first).toEqual({ ...ends, verdict: 'all', allowed: 'all', reasons: [] })
   })
 

@@ -46,8 +46,9 @@ const effect = {
   workers: many,
   peers: many,
   allowed: [],
-  podCidrs: [],
-  nodeCidrs: [],
+  nodes: [],
+  isKept: true,
+  isMasqueraded: false,
 } as const
 
 it.each<[string, Pick<Finding, 'message' | 'names'>]>([

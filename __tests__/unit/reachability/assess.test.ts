@@ -31,6 +31,7 @@ function assessed(world: Partial<AssessedWorld> = {}, set: Parameters<typeof inp
     missingWorkers: 0,
     tables: [full],
     associated: [full],
+    controllers: [],
     disabledChecks: [],
     filters: open,
     findings: [],

@@ -3,8 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { cidr } from '../../../src/model/cidr.ts'
 import type { SecurityGroupRule } from '../../../src/model/security-group.ts'
 import type { Worker } from '../../../src/model/worker.ts'
-import { explanationImpacts } from '../../../src/reachability/explanation-impacts.ts'
-import { openedByMasquerading } from '../../../src/reachability/masquerade-hint.ts'
+import { explanationImpacts, openedByMasquerading } from '../../../src/reachability/explanation-impacts.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
 import { rule } from '../../fixtures/packets/packet-rules.ts'
 import { groupsById, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
@@ -29,7 +28,12 @@ function opened(workers: readonly Worker[], first: SecurityGroupRule[], second: 
   const groups = [first, second].map((ingress, n) => openGroup({ groupId: `sg-${n + 1}`, ingress }))
   const network = openNetwork(workers, { securityGroups: groupsById(...groups) })
   const pairs = judgePairs(workers, network)
-  const found = openedByMasquerading(explanationImpacts(pairs, network), pairs, workers, network)
+  const found = openedByMasquerading(
+    explanationImpacts(pairs, network),
+    pairs,
+    () => judgePairs(workers, network, true),
+    network,
+  )
   return [...found].map(({ from, to }) => `${from.name} → ${to.name}`)
 }
 

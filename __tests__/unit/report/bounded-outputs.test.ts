@@ -43,6 +43,7 @@ const routes = (count: number, change: string | null) =>
   Array.from({ length: count }, (_, n) => route(n, change))
 
 const pair = (verdict: 'all' | 'none', n: number) => ({
+  kind: 'pods' as const,
   from: 'worker-0',
   fromInstanceId: 'i-0',
   to: `worker-${n}`,

@@ -62,6 +62,7 @@ describe('the records of the pairs', () => {
     const network = openNetwork([a, b], { tables: [routeTable({ routes: [workerRoute(a)] })] })
     expect([...presented(judged([a, b], { network })).records]).toEqual([
       {
+        kind: 'pods',
         from: 'worker-0',
         fromInstanceId: 'i-0',
         to: 'worker-1',
@@ -72,6 +73,7 @@ describe('the records of the pairs', () => {
         reasons: [{ obstacle: 'route', extent: 'all', resource: 'rtb-1' }],
       },
       {
+        kind: 'pods',
         from: 'worker-1',
         fromInstanceId: 'i-1',
         to: 'worker-0',

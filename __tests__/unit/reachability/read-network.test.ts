@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { readPacketFilters } from '../../../src/reachability/read-packet-filters.ts'
+import { readPacketFilters } from '../../../src/reachability/read-network.ts'
 import { networkAcl, rule, securityGroup } from '../../fixtures/packets/packet-rules.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { recordingEc2 } from '../../fixtures/run/ec2.ts'
