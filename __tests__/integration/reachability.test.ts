@@ -10,12 +10,13 @@ import { readAssociatedTables } from '../../src/discover/subnet-association.ts'
 import { readInputs } from '../../src/github/inputs.ts'
 import { withNodes } from '../../src/nodes/with-nodes.ts'
 import { COMPONENTS } from '../../src/reachability/hops.ts'
+import { judgeControlPlane } from '../../src/reachability/control-plane.ts'
 import { judgePairs } from '../../src/reachability/pairs.ts'
-import { readPacketFilters } from '../../src/reachability/read-network.ts'
+import { readNetwork } from '../../src/reachability/read-network.ts'
 import { Cancellation } from '../../src/runtime/cancellation.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { WaitBudget } from '../../src/runtime/wait-budget.ts'
-import { walkAll } from '../fixtures/packets/packet-verdict.ts'
+import { walkAll, walkControlPlane } from '../fixtures/packets/packet-verdict.ts'
 import type { Loss } from '../fixtures/packets/packet-walk.ts'
 import { network, workflowInputs } from '../fixtures/run/inputs.ts'
 import { recordingRunner } from '../fixtures/run/runner.ts'
@@ -26,6 +27,7 @@ import { commonVersions } from '../fixtures/worlds/ip-ranges.ts'
 const WORLDS = Number(process.env['REACHABILITY_WORLDS'] ?? 200)
 
 type Record = {
+  kind: string
   from: string
   to: string
   ipVersion: number | undefined
@@ -101,10 +103,16 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
     say: () => undefined,
   })
   const { workers, tables: managed } = await selectWorld(inputs, described)
-  const tables = await readAssociatedTables(ec2, workers, managed)
-  const network = { ...(await readPacketFilters(ec2, workers, tables)), tables }
-  return judgePairs(workers, network, inputs.masquerade)
-    .map(({ from, to, version, judgement }) => ({
+  const associated = await readAssociatedTables(ec2, workers, managed)
+  const read = await readNetwork(ec2, inputs.controlPlane, workers, managed, associated)
+  const network = { ...read.filters, tables: read.associated }
+  const controlPlane = { controllers: read.controllers, apiPort: 6443 }
+  return [
+    ...judgePairs(workers, network, inputs.masquerade),
+    ...judgeControlPlane(workers, controlPlane, network, inputs.masquerade),
+  ]
+    .map(({ kind, from, to, version, judgement }) => ({
+      kind,
       from: from.name,
       to: to.name,
       ipVersion: version,
@@ -114,17 +122,30 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
 }
 
-function walked({ world, workers, masquerade }: AnyNetwork): Record[] {
+function walked({ world, workers, controller, masquerade }: AnyNetwork): Record[] {
   const named = workers.map((instance) => ({ instance, name: instance.tags['Name'] ?? '' }))
   const pairs = named.flatMap((from) => named.filter((to) => to !== from).map((to) => ({ from, to })))
-  return pairs
-    .flatMap(({ from, to }) =>
-      commonVersions(from.instance, to.instance).map((ipVersion) => {
-        const { verdict, losses } = walkAll(world, from.instance, to.instance, ipVersion, masquerade)
-        return { from: from.name, to: to.name, ipVersion, verdict, obstacles: losses.map(obstacleOf) }
-      }),
-    )
-    .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
+  const ofPods = pairs.flatMap(({ from, to }) =>
+    commonVersions(from.instance, to.instance).map((ipVersion) => {
+      const { verdict, losses } = walkAll(world, from.instance, to.instance, ipVersion, masquerade)
+      return {
+        kind: 'pods',
+        from: from.name,
+        to: to.name,
+        ipVersion,
+        verdict,
+        obstacles: losses.map(obstacleOf),
+      }
+    }),
+  )
+  const ofControlPlane = named.flatMap(({ instance, name }) =>
+    (['api-server', 'kubelet', 'webhooks'] as const).map((kind): Record => {
+      const { verdict, losses } = walkControlPlane(world, kind, [instance, controller], masquerade)
+      const [from, to] = kind === 'api-server' ? [name, 'controller'] : ['controller', name]
+      return { kind, from, to, ipVersion: 4, verdict, obstacles: losses.map(obstacleOf) }
+    }),
+  )
+  return [...ofPods, ...ofControlPlane].sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
 }
 
 /** The word of the output `reachability` for the place where a packet or its answer was lost. */
@@ -140,6 +161,6 @@ function obstacleOf({ by, at, isAnswer }: Loss): string {
   return `${isAnswer ? 'answer-' : ''}${words[by]}`
 }
 
-function keyOf({ from, to, ipVersion }: Record): string {
-  return [ipVersion, from, to].join(' ')
+function keyOf({ kind, from, to, ipVersion }: Record): string {
+  return [kind, ipVersion, from, to].join(' ')
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { InputReader } from '../../../src/github/input-reader.ts'
 import * as messages from '../../../src/github/messages.ts'
-import { isResourceId, readRouteTables, readWorkers } from '../../../src/github/selection-inputs.ts'
+import {
+  isResourceId,
+  readControlPlane,
+  readRouteTables,
+  readWorkers,
+} from '../../../src/github/selection-inputs.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import {
   countedWorkersMatching,
@@ -104,6 +109,27 @@ describe('worker-filters', () => {
     [filterLines(49), [messages.tooManyFilters(49)]],
   ])('cannot be %j', (text, problems) => {
     expect(read(readWorkers, { 'worker-filters': text })[1]).toEqual(problems)
+  })
+})
+
+describe('control-plane-filters', () => {
+  it('select controllers, and api-port is their port', () => {
+    const filters = [{ name: 'tag:role', values: ['api'] }]
+    const set = { 'control-plane-filters': 'tag:role=api', 'worker-name-tag': 'node' }
+    expect(read(readControlPlane, set)).toEqual([{ filters, nameTag: 'node', apiPort: 6443 }, []])
+    expect(read(readControlPlane, { ...set, 'api-port': '443' })[0]?.apiPort).toBe(443)
+    expect(read(readControlPlane, {})).toEqual([undefined, []])
+  })
+
+  it('have the same limits, named after the input, but delete nothing', () => {
+    const lines = ['one', `tag:a=${'v'.repeat(256)}`, 'tag:role=a, b'].join('\n')
+    expect(read(readControlPlane, { 'control-plane-filters': lines, mode: 'destroy' })[1]).toEqual([
+      messages.filterMalformed('one', 'control-plane-filters'),
+      messages.filterTooLarge('tag:a', 'control-plane-filters'),
+    ])
+    expect(read(readControlPlane, { 'api-port': '0' })[1]).toEqual([
+      messages.notWholeNumber('api-port', '0', 1, 65_535),
+    ])
   })
 })
 

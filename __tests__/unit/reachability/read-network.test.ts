@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { readPacketFilters } from '../../../src/reachability/read-network.ts'
+import { readNetwork, readPacketFilters } from '../../../src/reachability/read-network.ts'
 import { networkAcl, rule, securityGroup } from '../../fixtures/packets/packet-rules.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { recordingEc2 } from '../../fixtures/run/ec2.ts'
 import { route, routeTable, toGateway } from '../../fixtures/worlds/route-tables.ts'
-import { networkInterface, worker, workers } from '../../fixtures/worlds/workers.ts'
+import { instance, networkInterface, worker, workers } from '../../fixtures/worlds/workers.ts'
 
 const inSubnet2 = worker({
   name: 'worker-1',
@@ -109,5 +109,60 @@ describe('reads', () => {
     expect([[...read.securityGroups.keys()], read.networkAcls.length, [...read.prefixLists.keys()]]).toEqual(
       expected,
     )
+  })
+})
+
+describe('with control-plane-filters, reads', () => {
+  const selection = { filters: [{ name: 'tag:role', values: ['api'] }], nameTag: 'Name', apiPort: 6443 }
+  const inSubnet9 = { subnetId: 'subnet-9', networkInterfaces: [networkInterface({ subnetId: 'subnet-9' })] }
+  const controllers = [
+    instance({ name: 'api-10', ...inSubnet9 }),
+    instance({ name: 'api-2', ...inSubnet9 }),
+    instance({ name: 'api-3', instanceId: 'i-77', tags: {}, ...inSubnet9 }),
+    instance({ name: 'api-4', state: 'stopped', ...inSubnet9 }),
+  ]
+  const managed = [routeTable()]
+  const asksController =
+    'DescribeInstances [{"name":"tag:role","values":["api"]},{"name":"vpc-id","values":["vpc-1"]}]'
+  const asksTables = 'DescribeRouteTables [{"name":"vpc-id","values":["vpc-1"]}]'
+
+  it('the running controllers in order, then the tables and packet filters of their subnets', async () => {
+    const tables = [routeTable({ routeTableId: 'rtb-9', subnetIds: ['subnet-9'] })]
+    const ec2 = recordingEc2({ instances: controllers, tables })
+    const read = await readNetwork(ec2, selection, [worker()], managed, managed)
+    expect(read.controllers.map(({ name, podCidrs }) => [name, podCidrs])).toEqual([
+      ['api-2', []],
+      ['api-10', []],
+      ['i-77', []],
+    ])
+    expect(read.associated).toEqual(tables)
+    expect(ec2.asked).toEqual([asksController, asksTables, groupsOf('sg-1'), aclsOf('subnet-1', 'subnet-9')])
+  })
+
+  it('no tables that are known', async () => {
+    const all = [...managed, routeTable({ routeTableId: 'rtb-9', subnetIds: ['subnet-9'] })]
+    const ec2 = recordingEc2({ instances: controllers })
+    expect((await readNetwork(ec2, selection, [worker()], managed, all)).associated).toBe(all)
+    expect(ec2.asked).not.toContain(asksTables)
+  })
+
+  it('nothing more without the input', async () => {
+    const ec2 = recordingEc2({ instances: controllers })
+    const read = await readNetwork(ec2, undefined, [worker()], managed, managed)
+    expect([read.controllers, read.associated]).toEqual([[], managed])
+    expect(ec2.asked).toEqual([groupsOf('sg-1')])
+  })
+
+  it.each([
+    ['DescribeInstances', 0],
+    ['DescribeRouteTables', 3],
+  ])('everything else if %s fails', async (call, count) => {
+    const error = awsError('UnauthorizedOperation', 'No.', call)
+    const ec2 = recordingEc2({
+      instances: controllers,
+      refuse: (asked) => (asked.call === call ? error : undefined),
+    })
+    const read = await readNetwork(ec2, selection, [worker()], managed, managed)
+    expect([read.controllers.length, read.filters.errors, read.associated]).toEqual([count, [error], managed])
   })
 })
