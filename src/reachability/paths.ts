@@ -166,7 +166,7 @@ export class Paths {
 
 const NONE_TRACKED: Tracked = { sender: false, receiver: false }
 
-/** Nothing for all traffic, so that the keys of a million pairs stay short. */
+/** Nothing for all traffic, which keeps the keys of a million pairs short. */
 function keyOf(wanted: Traffic): string[] {
   return wanted === ALL_TRAFFIC ? [] : wanted.map(({ first, last }) => `${first}-${last}`)
 }

@@ -155,7 +155,7 @@ describe('between a worker and a controller', () => {
   })
 })
 
-it('a worker that is a controller too is no peer of its own', () => {
+it('a worker that is a controller too does not send to itself', () => {
   expect(judged([node], [node, api])).toHaveLength(3)
   expect(judged([node], [])).toEqual([])
 })
