@@ -6,9 +6,10 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (sendingInterface),
   _: () => (mapRanges),
   a: () => (allowedByNextHop),
-  b: () => (podsOf),
+  b: () => (nodeAt),
   c: () => (senderHops),
   d: () => (EVERYTHING),
   f: () => (allowedByAcl),
@@ -25,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (blockedResources),
   u: () => (prefixListsOf),
   v: () => (isDroppedBy),
-  x: () => (sendingInterface),
-  y: () => (nodeAt)
+  x: () => (podsOf),
+  y: () => (masqueradedAt)
 });
 var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
@@ -48,6 +49,7 @@ function podsOf(worker, podCidr) {
 		worker,
 		cidr: podCidr,
 		groupIds: [],
+		of: "pods",
 		own: void 0
 	};
 }
@@ -57,7 +59,15 @@ function nodeAt(worker, networkInterfaceId, version) {
 		worker,
 		cidr: address,
 		groupIds: own.groupIds,
+		of: "worker",
 		own
+	};
+}
+function masqueradedAt(worker, networkInterfaceId, version) {
+	let node = nodeAt(worker, networkInterfaceId, version);
+	return node && {
+		...node,
+		of: "pods"
 	};
 }
 function sendingInterface(worker, { own }) {
@@ -67,7 +77,7 @@ function sendingInterface(worker, { own }) {
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -338,7 +348,12 @@ const UNKNOWN = {
 	key: "unknown"
 }, NO_COMMON_FAMILY = {
 	kind: "address-family",
-	key: "address-family"
+	key: "address-family",
+	isOfController: !1
+}, NO_FAMILY_OF_CONTROLLER = {
+	kind: "address-family",
+	key: "address-family controller",
+	isOfController: !0
 };
 function explainPair(pair, network) {
 	return pair.judgement.blocked.flatMap((blocked) => blocked.extent === "unknown" ? [withoutPath(UNKNOWN, pair, "")] : explainComponent(blocked, pair, network));
@@ -367,7 +382,7 @@ function withoutPath(explanation, { from, to }, resource) {
 }
 function explainComponent({ component, exchanges }, pair, network) {
 	let { isForAnswers, oneWay } = wayOf(component);
-	if (oneWay === "address-family") return [withoutPath(NO_COMMON_FAMILY, pair, pair.from.instanceId)];
+	if (oneWay === "address-family") return [withoutPath(pair.kind === "pods" ? NO_COMMON_FAMILY : NO_FAMILY_OF_CONTROLLER, pair, pair.from.instanceId)];
 	let { at, explain } = EXPLAINERS[oneWay], [worker, peer] = isForAnswers === (at === "sender") ? [pair.to, pair.from] : [pair.from, pair.to];
 	return withoutRepeats(exchangesOn(pair.connections).filter((_, index) => exchanges.includes(index)).map(({ path, answerPath, receiver, answerReceiver }) => {
 		let [way, back] = isForAnswers ? [answerPath, path] : [path, answerPath];
@@ -525,7 +540,11 @@ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
 
 
 // src/report/reachability-summary.ts
-const MARKS = {
+const MATRIX_BYTES = 4e4, COLUMNS = [
+	["api-server", "pods → API server"],
+	["kubelet", "API server → kubelet"],
+	["webhooks", "API server → pods"]
+], MARKS = {
 	all: "✅",
 	some: "🟡",
 	none: "❌",
@@ -534,10 +553,11 @@ const MARKS = {
 function renderReachability(assessment, line, docsPage) {
 	let { pairs } = assessment;
 	if (pairs.length === 0) return [];
-	let families = Map.groupBy(pairs, ({ version }) => version);
+	let families = Map.groupBy(pairs.filter(({ kind }) => kind === "pods"), ({ version }) => version);
 	return [
 		`#### Pods: ${line}`,
 		...[...families].flatMap(([version, ofFamily]) => version === void 0 ? [] : familyBlocks(version, ofFamily, families.size > 1, assessment)),
+		...controlPlaneTable(assessment),
 		legend(pairs),
 		...partLines(pairs),
 		findingList(assessment, docsPage)
@@ -552,7 +572,38 @@ function familyBlocks(version, pairs, isOneOfSeveral, assessment) {
 	return [[!0, !1].map((aligned) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
 		aligned,
 		marks: !0
-	})).find((table) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(table) <= 4e4) ?? "The matrix isn't shown, because the workers' names are too long. The report file lists every pair."];
+	})).find((table) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(table) <= MATRIX_BYTES) ?? "The matrix isn't shown, because the workers' names are too long. The report file lists every pair."];
+}
+function controlPlaneTable(assessment) {
+	let ways = assessment.pairs.filter(({ kind }) => kind !== "pods");
+	if (ways.length === 0) return [];
+	let isOneVersion = new Set(ways.map(({ version }) => version)).size === 1, rows = [...Map.groupBy(ways, rowOf).values()].map((ofRow) => {
+		let [first] = ofRow, [worker, controller] = first === void 0 ? [] : first.kind === "api-server" ? [first.from, first.to] : [first.to, first.from], version = first?.version === void 0 || isOneVersion ? "" : `, IPv${first.version}`;
+		return [
+			`${worker?.name ?? ""}${version}`,
+			controller?.name ?? "",
+			...COLUMNS.map(([kind]) => {
+				let found = ofRow.find((each) => each.kind === kind);
+				return found === void 0 ? "·" : cell(found, assessment);
+			})
+		];
+	}), header = [
+		"worker",
+		"controller",
+		...COLUMNS.map(([, title]) => title)
+	];
+	return [[!0, !1].map((aligned) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
+		aligned,
+		marks: !0
+	})).find((each) => rows.length <= 60 && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(each) <= MATRIX_BYTES) ?? `The table isn't shown for ${ways.length} connections to the control plane. The report file lists each.`];
+}
+function rowOf({ kind, from, to, version }) {
+	let [worker, controller] = kind === "api-server" ? [from, to] : [to, from];
+	return [
+		worker.instanceId,
+		controller.instanceId,
+		version
+	].join(" ");
 }
 function cell(pair, { context, explanations }) {
 	let keys = new Set((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair, context.network)), numbers = explanations.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
@@ -612,8 +663,8 @@ function reachable(assessment) {
 	return verdicts.has("some") || verdicts.has("none") ? "false" : verdicts.has("unknown") || !assessment.isComplete ? "unknown" : "true";
 }
 function talkLine(assessment) {
-	let { pairs, isPlanned } = assessment;
-	if (pairs.length === 0) return "";
+	let { isPlanned } = assessment, pairs = assessment.pairs.filter(({ kind }) => kind === "pods"), controlPlane = controlPlaneLine(assessment);
+	if (pairs.length === 0) return controlPlane;
 	let count = (wanted) => pairs.filter(({ judgement }) => judgement.verdict === wanted).length, others = [
 		{
 			count: count("some"),
@@ -629,15 +680,26 @@ function talkLine(assessment) {
 		}
 	].flatMap((each) => each.count === 0 ? [] : [`${each.count} ${each.label}`]);
 	return [
-		reachable(assessment) === "true" ? "" : "⚠️ ",
+		isEachOpen(pairs) && assessment.isComplete ? "" : "⚠️ ",
 		`${count("all")} of ${pairs.length} pairs of workers can talk`,
 		others.length === 0 ? "" : ` (${others.join(", ")})`,
 		isPlanned ? " after the planned changes" : "",
-		new Set(pairs.map(({ version }) => version)).size > 1 ? ", IPv4 and IPv6 counted separately" : ""
+		new Set(pairs.map(({ version }) => version)).size > 1 ? ", IPv4 and IPv6 counted separately" : "",
+		controlPlane === "" ? "" : `; ${controlPlane}`
 	].join("");
+}
+function controlPlaneLine({ pairs }) {
+	let others = pairs.filter(({ kind }) => kind !== "pods");
+	if (others.length === 0) return "";
+	let open = others.filter(({ judgement }) => judgement.verdict === "all").length;
+	return `${isEachOpen(others) ? "" : "⚠️ "}control plane: ${open} of ${others.length} connections work`;
+}
+function isEachOpen(pairs) {
+	return pairs.every(({ judgement }) => judgement.verdict === "all");
 }
 function* pairRecords({ pairs, context }) {
 	for (let pair of pairs) yield {
+		kind: pair.kind,
 		from: pair.from.name,
 		fromInstanceId: pair.from.instanceId,
 		to: pair.to.name,

@@ -8,21 +8,23 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   assess: () => (assess),
-  readPacketFilters: () => (readPacketFilters)
+  readNetwork: () => (readNetwork)
 });
 var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
 var _main_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
-var _main_cidr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6811);
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5753);
-var _main_route_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
-var _main_explanations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7621);
-var _main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1064);
-var _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3476);
+var _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3476);
+var _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7621);
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6811);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5753);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9817);
+var _main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1064);
 var _main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9025);
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3294);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3294);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8662);
+
 
 
 
@@ -81,77 +83,8 @@ function withChecksOff(workers, checks) {
 		};
 	});
 }
-// src/reachability/fix-commands.ts
-function inRegion(command, region) {
-	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
-}
-const HIGHEST_RULE_NUMBER = 32766;
-function remotesOf(remotes, clusterCidrs) {
-	let [nodes, pods] = [!0, !1].map((isNode) => [...remotes].filter(({ own }) => own !== void 0 === isNode)), cidrsOf = (endpoints = []) => endpoints.map(({ cidr }) => cidr), groups = (nodes ?? []).map(({ groupIds: [groupId] }) => groupId);
-	return {
-		podCidrs: rangesOf(cidrsOf(pods), clusterCidrs),
-		nodeCidrs: rangesOf(cidrsOf(nodes), []),
-		nodeGroupIds: [...new Set(groups.includes(void 0) ? [] : groups)].flatMap((each) => each ?? [])
-	};
-}
-function openSecurityGroup(groupId, direction, { podCidrs, nodeCidrs, nodeGroupIds }) {
-	let cidrs = nodeGroupIds.length > 0 ? podCidrs : [...podCidrs, ...nodeCidrs], ofRanges = [4, 6].flatMap((version) => {
-		let ranges = cidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
-		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
-	}), pairs = nodeGroupIds.map((each) => `{GroupId=${each}}`).join(","), permissions = [...ofRanges, ...pairs === "" ? [] : [`IpProtocol=-1,UserIdGroupPairs=[${pairs}]`]];
-	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
-}
-function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.r)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
-	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
-		"network-acl-id": networkAclId,
-		[direction]: "",
-		"rule-number": String(free[podCidrs.length - 1 - i]),
-		protocol: "-1",
-		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
-		"rule-action": "allow"
-	}));
-}
-function switchChecksOff(targets) {
-	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
-	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
-}
-function forEach(ids, command, option) {
-	let [only, ...others] = ids;
-	return only === void 0 ? [] : others.length === 0 ? [`${aws(command, { [option]: only })} --no-source-dest-check`] : [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
-}
-function pointRoute(command, routeTableId, destination, target) {
-	return aws(command, {
-		"route-table-id": routeTableId,
-		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.i)(destination.text)),
-		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
-	});
-}
-function deleteRoute(routeTableId, route) {
-	return route.origin === "CreateRoute" ? [aws("delete-route", {
-		"route-table-id": routeTableId,
-		...destinationOption(route.destination)
-	})] : [];
-}
-function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(outer, podCidr))) : (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_9__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.t)(text));
-}
-function destinationOption(destination) {
-	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.t)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
-}
-function aws(command, options) {
-	return [
-		"aws ec2",
-		command,
-		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
-	].join(" ");
-}
-function quoted(word) {
-	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
 // src/traffic/answered-traffic.ts
-const { icmp: icmp$1, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.r, ICMP_REQUESTS = [
+const { icmp: icmp$1, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r, ICMP_REQUESTS = [
 	{
 		protocol: icmp$1,
 		request: 8,
@@ -178,36 +111,36 @@ const { icmp: icmp$1, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MO
 		reply: 129
 	}
 ].map(({ protocol, request, reply }) => ({
-	requests: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.o)(protocol, request),
-	replies: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.o)(protocol, reply, 0)
-})), ALL_ICMP = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.d)(icmp$1), (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.d)(icmpv6$1)), ICMP_WITHOUT_REPLY = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.a)(ALL_ICMP, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)(...ICMP_REQUESTS.map(({ requests }) => requests))), OTHER_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.d)(protocol)).filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(whole, ALL_ICMP)));
+	requests: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.o)(protocol, request),
+	replies: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.o)(protocol, reply, 0)
+})), ALL_ICMP = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(icmp$1), (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(icmpv6$1)), ICMP_WITHOUT_REPLY = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.a)(ALL_ICMP, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)(...ICMP_REQUESTS.map(({ requests }) => requests))), OTHER_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(protocol)).filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(whole, ALL_ICMP)));
 function answeredTraffic(packets, answers) {
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(answers)) return {
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.c)(answers)) return {
 		fromSomeSourcePort: packets,
 		fromEverySourcePort: packets
 	};
-	let answeredIcmp = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(answers, ICMP_WITHOUT_REPLY), ...ICMP_REQUESTS.filter(({ replies }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(answers, replies))).map(({ requests }) => requests)), inPart = OTHER_PROTOCOLS.filter((whole) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(answers, whole))), inFull = inPart.filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.l)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(answers, whole), whole));
+	let answeredIcmp = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(answers, ICMP_WITHOUT_REPLY), ...ICMP_REQUESTS.filter(({ replies }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(answers, replies))).map(({ requests }) => requests)), inPart = OTHER_PROTOCOLS.filter((whole) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(answers, whole))), inFull = inPart.filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(answers, whole), whole));
 	return {
-		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)(answeredIcmp, ...inPart)),
-		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)(answeredIcmp, ...inFull))
+		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)(answeredIcmp, ...inPart)),
+		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)(answeredIcmp, ...inFull))
 	};
 }
 // src/traffic/describe-traffic.ts
 function describeTraffic(traffic, join = (parts) => parts.join(", ")) {
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(traffic)) return "all";
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(traffic)) return "nothing";
-	let allowed = traffic.flatMap(describeSpan), blocked = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.a)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t, traffic).flatMap(describeSpan);
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.c)(traffic)) return "all";
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)(traffic)) return "nothing";
+	let allowed = traffic.flatMap(describeSpan), blocked = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.a)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t, traffic).flatMap(describeSpan);
 	return blocked.length < allowed.length ? `all but ${join(blocked)}` : join(allowed);
 }
-const LAST_VALUE = _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i - 1;
+const LAST_VALUE = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i - 1;
 function describeSpan({ first, last }) {
-	let firstProtocol = Math.floor(first / _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i), lastProtocol = Math.floor(last / _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i);
+	let firstProtocol = Math.floor(first / _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i), lastProtocol = Math.floor(last / _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i);
 	return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
 		let protocol = firstProtocol + i;
-		return describeProtocol(protocol, protocol === firstProtocol ? first % _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i : 0, protocol === lastProtocol ? last % _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.i : LAST_VALUE);
+		return describeProtocol(protocol, protocol === firstProtocol ? first % _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i : 0, protocol === lastProtocol ? last % _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i : LAST_VALUE);
 	});
 }
-const { icmp, tcp, udp, icmpv6 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.r, NAMES = /* @__PURE__ */ new Map([
+const { icmp, tcp, udp, icmpv6 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r, NAMES = /* @__PURE__ */ new Map([
 	[icmp, "ICMP"],
 	[tcp, "TCP"],
 	[udp, "UDP"],
@@ -221,12 +154,12 @@ function describeProtocol(protocol, first, last) {
 	return first % 256 == 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
 }
 // src/reachability/verdict.ts
-function judge(exchanges) {
-	let flows = exchanges.flatMap(flowsOf);
+function judge(exchanges, wanted = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t) {
+	let flows = exchanges.flatMap((exchange) => flowsOf(exchange).map((flow) => limitedTo(flow, wanted)));
 	return {
-		verdict: verdictOf(flows),
+		verdict: verdictOf(flows, wanted),
 		allowed: describeAllowed(flows),
-		blocked: blockedBy(exchanges)
+		blocked: blockedBy(exchanges, wanted)
 	};
 }
 function flowsOf({ packets, answers }) {
@@ -234,20 +167,20 @@ function flowsOf({ packets, answers }) {
 	return ofReceiver.flatMap(({ value: receiver }) => ofSender.flatMap(({ value: sender }) => receiver === void 0 || sender === void 0 ? [] : toFlow(allowedByBoth(receiver.to, sender.from), allowedByBoth(sender.to, receiver.from))));
 }
 function allowedAtAddresses(to, from) {
-	let leaving = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.g)(allowedByAll(to.sender.hops), to.route, (a, b) => b && allowedByBoth(a, b));
-	return (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.g)(leaving, allowedByAll(from.receiver.hops), (a, b) => a && {
+	let leaving = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.g)(allowedByAll(to.sender.hops), to.route, (a, b) => b && allowedByBoth(a, b));
+	return (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.g)(leaving, allowedByAll(from.receiver.hops), (a, b) => a && {
 		to: a,
 		from: b
 	});
 }
 function allowedByAll(hops) {
 	let [first, ...others] = hops.map(({ allowed }) => allowed);
-	return others.reduce((a, b) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.g)(a, b, allowedByBoth), first ?? []);
+	return others.reduce((a, b) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.g)(a, b, allowedByBoth), first ?? []);
 }
 function allowedByBoth(a, b) {
-	return a === _main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.d ? b : b === _main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.d ? a : {
-		definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(a.definite, b.definite),
-		possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.s)(a.possible, b.possible)
+	return a === _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.d ? b : b === _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.d ? a : {
+		definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(a.definite, b.definite),
+		possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(a.possible, b.possible)
 	};
 }
 function toFlow(packets, answers) {
@@ -256,23 +189,40 @@ function toFlow(packets, answers) {
 		possible: answeredTraffic(packets.possible, answers.possible)
 	};
 }
-function verdictOf(flows) {
-	if (flows.every(({ definite }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(definite.fromEverySourcePort))) return "all";
-	if (flows.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(possible.fromSomeSourcePort))) return "none";
-	let isSomeAllowed = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(definite.fromSomeSourcePort)), isSomeBlocked = flows.some(({ possible }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(possible.fromEverySourcePort));
+function limitedTo({ definite, possible }, wanted) {
+	let limited = ({ fromSomeSourcePort, fromEverySourcePort }) => ({
+		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(fromSomeSourcePort, wanted),
+		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(fromEverySourcePort, wanted)
+	});
+	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t ? {
+		definite,
+		possible
+	} : {
+		definite: limited(definite),
+		possible: limited(possible)
+	};
+}
+function verdictOf(flows, wanted) {
+	let isWhole = (traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(traffic, wanted);
+	if (flows.every(({ definite }) => isWhole(definite.fromEverySourcePort))) return "all";
+	if (flows.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)(possible.fromSomeSourcePort))) return "none";
+	let isSomeAllowed = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)(definite.fromSomeSourcePort)), isSomeBlocked = flows.some(({ possible }) => !isWhole(possible.fromEverySourcePort));
 	return isSomeAllowed && isSomeBlocked ? "some" : "unknown";
 }
 function describeAllowed(flows) {
-	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.f)(...each), isForPart = !each.every((traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.l)(definite.fromSomeSourcePort, definite.fromEverySourcePort));
+	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)(...each), isForPart = !each.every((traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite.fromSomeSourcePort, definite.fromEverySourcePort));
 	return [
 		describeTraffic(any),
 		...isForPart ? ["for part of the addresses"] : [],
 		...isFromSome ? ["from some source ports"] : []
 	].join(" ");
 }
-function blockedBy(exchanges) {
-	return _main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.i.flatMap((component) => {
-		let isEverything = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.l)(component).isForAnswers ? isEverythingAnswered : _main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c, allowed = exchanges.map((exchange) => allowedAt(component, exchange)), extent = extentOf(allowed.flat(), isEverything);
+function blockedBy(exchanges, wanted) {
+	return _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.i.flatMap((component) => {
+		let { isForAnswers } = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.l)(component), counts = isForAnswers ? answersTo(wanted) : wanted, limit = ({ definite, possible }) => ({
+			definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(definite, counts),
+			possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(possible, counts)
+		}), isEverything = (traffic) => isForAnswers ? isEverythingAnswered(traffic, wanted) : (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(traffic, wanted), allowed = exchanges.map((exchange) => allowedAt(component, exchange).map(limit)), extent = extentOf(allowed.flat(), isEverything);
 		if (extent === void 0) return [];
 		let blocked = allowed.map((each) => extentOf(each, isEverything) !== void 0);
 		return [{
@@ -283,16 +233,19 @@ function blockedBy(exchanges) {
 	});
 }
 function allowedAt(component, { packets, answers }) {
-	let { isForAnswers, oneWay } = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.l)(component), [way, back] = isForAnswers ? [answers, packets] : [packets, answers];
+	let { isForAnswers, oneWay } = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.l)(component), [way, back] = isForAnswers ? [answers, packets] : [packets, answers];
 	if (oneWay === "route") return way.route.flatMap(({ value }) => value ?? []);
-	let allowedBy = ({ hops }, route) => hops.filter((hop) => hop.component === oneWay).flatMap(({ allowed }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.g)(allowed, route, (value, routed) => routed && value)).flatMap(({ value }) => value ?? []);
+	let allowedBy = ({ hops }, route) => hops.filter((hop) => hop.component === oneWay).flatMap(({ allowed }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.g)(allowed, route, (value, routed) => routed && value)).flatMap(({ value }) => value ?? []);
 	return [...allowedBy(way.sender, way.route), ...allowedBy(way.receiver, back.route)];
 }
 function extentOf(allowed, isEverything) {
-	if (!allowed.every(({ definite }) => isEverything(definite))) return allowed.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.u)(possible)) ? "all" : allowed.some(({ possible }) => !isEverything(possible)) ? "part" : "unknown";
+	if (!allowed.every(({ definite }) => isEverything(definite))) return allowed.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)(possible)) ? "all" : allowed.some(({ possible }) => !isEverything(possible)) ? "part" : "unknown";
 }
-function isEverythingAnswered(answers) {
-	return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.c)(answeredTraffic(_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.t, answers).fromEverySourcePort);
+function isEverythingAnswered(answers, wanted) {
+	return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(answeredTraffic(wanted, answers).fromEverySourcePort, wanted);
+}
+function answersTo(wanted) {
+	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t ? _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t : (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r.tcp);
 }
 // src/reachability/paths.ts
 var Paths = class {
@@ -309,7 +262,7 @@ var Paths = class {
 		this.#network = network;
 	}
 	profile(endpoint, networkInterfaceId) {
-		let profile = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.h)(endpoint, networkInterfaceId);
+		let profile = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.h)(endpoint, networkInterfaceId);
 		return getOrMake(this.#profiles, profile.id, () => profile);
 	}
 	connection(from, to) {
@@ -323,7 +276,7 @@ var Paths = class {
 	}
 	#sender(from, to) {
 		return getOrMake(getOrMake(this.#senders, from, () => /* @__PURE__ */ new Map()), to.own?.subnetId ?? "", () => {
-			let networkInterfaceId = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.x)(from.worker, to);
+			let networkInterfaceId = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.S)(from.worker, to);
 			return {
 				networkInterfaceId,
 				profile: this.profile(from, networkInterfaceId)
@@ -346,10 +299,10 @@ var Paths = class {
 		});
 	}
 	#nextHopsFrom(sender, to) {
-		return getOrMake(this.#nextHops, `${sender.subnetId} ${to.worker.instanceId} ${to.cidr.text}`, () => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.o)(this.#network, sender, to));
+		return getOrMake(this.#nextHops, `${sender.subnetId} ${to.worker.instanceId} ${to.cidr.text}`, () => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)(this.#network, sender, to));
 	}
-	judgement(connections) {
-		let exchanges = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.m)(connections).map((exchange) => {
+	judgement(connections, wanted = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t) {
+		let exchanges = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.m)(connections).map((exchange) => {
 			let { path, answerPath, receiver, answerReceiver } = exchange, [source, destination] = [answerPath.to, path.to], there = this.#way(path.sender, receiver, source, destination, NONE_TRACKED), tracked = {
 				sender: receiver.networkInterfaceId === exchange.answeredBy,
 				receiver: answerReceiver.networkInterfaceId === exchange.sentBy
@@ -360,16 +313,16 @@ var Paths = class {
 				key: `${there.key},${back.key}`
 			};
 		});
-		return getOrMake(this.#judged, exchanges.map(({ key }) => key).join(), () => judge(exchanges));
+		return getOrMake(this.#judged, [...exchanges.map(({ key }) => key), ...keyOf(wanted)].join(), () => judge(exchanges, wanted));
 	}
 	#way(sender, receiver, source, destination, tracked) {
-		let network = this.#network, { profile, route } = receiver, crossesSubnets = sender.subnetId !== profile.subnetId || profile.subnetId === "", from = getOrMake(getOrMake(this.#senderHops, receiver, newHops), tracked.sender, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.c)({
+		let network = this.#network, { profile, route } = receiver, crossesSubnets = sender.subnetId !== profile.subnetId || profile.subnetId === "", from = getOrMake(getOrMake(this.#senderHops, receiver, newHops), tracked.sender, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.c)({
 			network,
 			profile: sender,
 			remote: destination,
 			crossesSubnets,
 			isTracked: tracked.sender
-		}))), to = getOrMake(getOrMake(getOrMake(this.#receiverHops, source, () => /* @__PURE__ */ new Map()), profile, newHops), `${crossesSubnets} ${tracked.receiver}`, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.s)({
+		}))), to = getOrMake(getOrMake(getOrMake(this.#receiverHops, source, () => /* @__PURE__ */ new Map()), profile, newHops), `${crossesSubnets} ${tracked.receiver}`, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.s)({
 			network,
 			profile,
 			remote: source,
@@ -396,6 +349,9 @@ const NONE_TRACKED = {
 	sender: !1,
 	receiver: !1
 };
+function keyOf(wanted) {
+	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t ? [] : wanted.map(({ first, last }) => `${first}-${last}`);
+}
 function newHops() {
 	return /* @__PURE__ */ new Map();
 }
@@ -406,7 +362,7 @@ function getOrMake(known, key, make) {
 	return known.set(key, made), made;
 }
 function toRoute(nextHops, networkInterfaceId) {
-	let allowed = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__._)(nextHops, (nextHop) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.a)(nextHop, networkInterfaceId));
+	let allowed = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__._)(nextHops, (nextHop) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(nextHop, networkInterfaceId));
 	return {
 		id: nextHops.map(({ start, end, value }, i) => `${start}-${end}:${allowed[i]?.value === void 0 ? "other" : value.kind}`).join(),
 		allowed
@@ -417,9 +373,9 @@ function judgePairs(workers, network, masquerade = !1) {
 	let paths = new Paths(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
-			let pods = worker.podCidrs.filter((podCidr) => podCidr.version === version).map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.b)(worker, podCidr));
+			let pods = worker.podCidrs.filter((podCidr) => podCidr.version === version).map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.x)(worker, podCidr));
 			if (pods.length === 0) return [];
-			let node = masquerade ? (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.y)(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), version) : void 0;
+			let node = masquerade ? (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.y)(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), version) : void 0;
 			return [{
 				worker,
 				pods,
@@ -429,6 +385,7 @@ function judgePairs(workers, network, masquerade = !1) {
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
 			let [first = [], ...others] = from.seenAs.map((source) => to.pods.map((destination) => paths.connection(source, destination))), connections = first.concat(...others), judgement = paths.judgement(connections);
 			return {
+				kind: "pods",
 				from: from.worker,
 				to: to.worker,
 				version,
@@ -447,20 +404,94 @@ const NO_COMMON_FAMILY = {
 		exchanges: []
 	}]
 };
-function pairsWithoutCommonFamily(workers) {
-	let haveCommonFamily = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
-	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommonFamily(from, to)).map((to) => ({
+function noCommonFamily(kind, from, to) {
+	return {
+		kind,
 		from,
 		to,
 		version: void 0,
 		connections: [],
 		judgement: NO_COMMON_FAMILY
+	};
+}
+function pairsWithoutCommonFamily(workers) {
+	let haveCommonFamily = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommonFamily(from, to)).map((to) => noCommonFamily("pods", from, to)));
+}
+// src/reachability/control-plane.ts
+const KUBELET_PORT = 10250;
+function judgeControlPlane(workers, { controllers, apiPort }, network, masquerade) {
+	let paths = new Paths(network), wanted = {
+		"api-server": (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r.tcp, apiPort, apiPort),
+		kubelet: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r.tcp, KUBELET_PORT, KUBELET_PORT),
+		webhooks: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r.tcp)
+	};
+	return [
+		"api-server",
+		"kubelet",
+		"webhooks"
+	].flatMap((kind) => workers.flatMap((worker) => controllers.filter(({ instanceId }) => instanceId !== worker.instanceId).flatMap((controller) => {
+		let [from, to] = kind === "api-server" ? [worker, controller] : [controller, worker], found = [4, 6].flatMap((version) => {
+			let ends = endsOf(kind, worker, controller, version, masquerade);
+			if (ends.length === 0) return [];
+			let connections = ends.map(([source, destination]) => paths.connection(source, destination)), judgement = paths.judgement(connections, wanted[kind]);
+			return [{
+				kind,
+				from,
+				to,
+				version,
+				connections,
+				judgement
+			}];
+		});
+		return found.length === 0 ? [noCommonFamily(kind, from, to)] : kind === "kubelet" ? found.slice(0, 1) : found;
 	})));
 }
-// src/reachability/masquerade-hint.ts
-function openedByMasquerading(impacts, pairs, workers, network) {
+function endsOf(kind, worker, controller, version, masquerade) {
+	let toWorker = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.b)(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), version), toController = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.b)(controller, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(controller), version), pods = worker.podCidrs.filter((each) => each.version === version).map((each) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.x)(worker, each));
+	switch (kind) {
+		case "api-server": {
+			if (toController === void 0 || pods.length === 0) return [];
+			let sending = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.S)(worker, toController), masqueraded = masquerade ? (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.y)(worker, sending, version) : void 0;
+			return (masqueraded === void 0 ? pods : [masqueraded]).map((source) => [source, toController]);
+		}
+		case "kubelet": {
+			if (toWorker === void 0) return [];
+			let source = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.b)(controller, (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.S)(controller, toWorker), version);
+			return source === void 0 ? [] : [[source, toWorker]];
+		}
+		case "webhooks": return toController === void 0 ? [] : pods.map((destination) => [toController, destination]);
+	}
+}
+// src/reachability/explanation-impacts.ts
+function explanationImpacts(pairs, network) {
+	let found = /* @__PURE__ */ new Map();
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, remote } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.n)(pair, network)) {
+		let impact = found.get(explanation.key) ?? noImpact(explanation);
+		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer), remote !== void 0 && impact.remotes.add(remote);
+	}
+	let order = [.../* @__PURE__ */ new Set([...pairs.map(({ from }) => from), ...pairs.map(({ to }) => to)])], subnets = order.flatMap(({ subnetId, networkInterfaces }) => [subnetId, ...networkInterfaces.map((each) => each.subnetId)]);
+	return [...found.values()].map((impact) => ({
+		...impact,
+		pairs: [...impact.pairs],
+		workers: order.filter((worker) => impact.workers.has(worker)),
+		subnetIds: [...new Set(subnets)].filter((subnetId) => impact.subnetIds.has(subnetId)),
+		peers: order.filter((worker) => impact.peers.has(worker))
+	}));
+}
+function noImpact(explanation) {
+	return {
+		explanation,
+		pairs: /* @__PURE__ */ new Set(),
+		workers: /* @__PURE__ */ new Set(),
+		subnetIds: /* @__PURE__ */ new Set(),
+		peers: /* @__PURE__ */ new Set(),
+		remotes: /* @__PURE__ */ new Set()
+	};
+}
+function openedByMasquerading(impacts, pairs, judgeMasqueraded, network) {
 	if (!impacts.some(({ explanation }) => refersToGroup(explanation, network))) return /* @__PURE__ */ new Set();
-	let masqueraded = judgePairs(workers, network, !0), both = pairs.map((pair, i) => ({
+	let masqueraded = judgeMasqueraded(), both = pairs.map((pair, i) => ({
 		pair,
 		then: masqueraded[i]?.judgement
 	}));
@@ -471,29 +502,107 @@ function openedByMasquerading(impacts, pairs, workers, network) {
 function refersToGroup(explanation, { securityGroups }) {
 	return explanation.kind === "security-group" && explanation.groupIds.flatMap((groupId) => securityGroups.get(groupId)?.[explanation.direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group");
 }
+// src/reachability/fix-commands.ts
+function inRegion(command, region) {
+	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
+}
+const HIGHEST_RULE_NUMBER = 32766;
+function remotesOf(remotes, clusterCidrs) {
+	let [nodes, pods] = [!0, !1].map((isNode) => [...remotes].filter(({ own }) => own !== void 0 === isNode)), cidrsOf = (endpoints = []) => endpoints.map(({ cidr }) => cidr), groups = (nodes ?? []).map(({ groupIds: [groupId] }) => groupId);
+	return {
+		podCidrs: rangesOf(cidrsOf(pods), clusterCidrs),
+		nodeCidrs: rangesOf(cidrsOf(nodes), []),
+		nodeGroupIds: [...new Set(groups.includes(void 0) ? [] : groups)].flatMap((each) => each ?? [])
+	};
+}
+function openSecurityGroup(groupId, direction, { podCidrs, nodeCidrs, nodeGroupIds }) {
+	let cidrs = nodeGroupIds.length > 0 ? podCidrs : [...podCidrs, ...nodeCidrs], ofRanges = [4, 6].flatMap((version) => {
+		let ranges = cidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
+		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
+	}), pairs = nodeGroupIds.map((each) => `{GroupId=${each}}`).join(","), permissions = [...ofRanges, ...pairs === "" ? [] : [`IpProtocol=-1,UserIdGroupPairs=[${pairs}]`]];
+	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
+}
+function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.r)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
+		"network-acl-id": networkAclId,
+		[direction]: "",
+		"rule-number": String(free[podCidrs.length - 1 - i]),
+		protocol: "-1",
+		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
+		"rule-action": "allow"
+	}));
+}
+function switchChecksOff(targets) {
+	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
+	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
+}
+function forEach(ids, command, option) {
+	let [only, ...others] = ids;
+	return only === void 0 ? [] : others.length === 0 ? [`${aws(command, { [option]: only })} --no-source-dest-check`] : [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
+}
+function pointRoute(command, routeTableId, destination, target) {
+	return aws(command, {
+		"route-table-id": routeTableId,
+		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.i)(destination.text)),
+		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
+	});
+}
+function deleteRoute(routeTableId, route) {
+	return route.origin === "CreateRoute" ? [aws("delete-route", {
+		"route-table-id": routeTableId,
+		...destinationOption(route.destination)
+	})] : [];
+}
+function rangesOf(podCidrs, clusterCidrs) {
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(outer, podCidr))) : (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_10__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.t)(text));
+}
+function destinationOption(destination) {
+	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.t)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+}
+function aws(command, options) {
+	return [
+		"aws ec2",
+		command,
+		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
+	].join(" ");
+}
+function quoted(word) {
+	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.S)("warning", checks),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)("warning", checks),
 		commands
 	};
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_7__.a)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
+		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_9__.a)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(peers.map(({ name }) => name))
 	};
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.v)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.y)(subnetId, workers, table),
 		commands
 	};
 }
+function controllerSubnetUnmanaged(subnetId, controllers, table, commands) {
+	let [are, their] = controllers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return {
+		code: "subnet-not-governed",
+		message: `${names$1(controllers)} ${are} in ${subnetId}, which uses ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_9__.a)(table)}, so ${their} traffic to pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${table.routeTableId} to route-table-ids or its name to route-table-name.`,
+		commands,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(controllers.map(({ name }) => name))
+	};
+}
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.x)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.S)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -507,10 +616,10 @@ function routeShadows(routeTableId, first, others, commands) {
 	};
 }
 function nodesShadowed(routeTableId, { destination, target, state }, workers, commands) {
-	let where = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
+	let where = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.w)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
 	return {
 		code: "route-shadowed",
-		message: `In ${routeTableId}, ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.t)(destination)} targets ${where}, so packets to the addresses of ${names$1(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
+		message: `In ${routeTableId}, ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.t)(destination)} targets ${where}, so packets to the addresses of ${names$1(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(workers.map(({ name }) => name))
 	};
@@ -521,6 +630,21 @@ function noCommonAddressFamily(workers) {
 		message: `The pods of ${names$1(workers)} have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.`,
 		commands: [],
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(workers.map(({ name }) => name))
+	};
+}
+function noAddressFamilyOfControllers(some, others) {
+	return {
+		code: "address-family",
+		message: `${names$1(some)} and ${names$1(others)} have no common IP version for the traffic between pods and the control plane. Assign addresses of the pods' IP version to the primary interfaces of the controllers.`,
+		commands: [],
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([...some, ...others].map(({ name }) => name))
+	};
+}
+function noController(vpcId) {
+	return {
+		code: "reachability-unknown",
+		message: `Can't check the control plane, because no running instance in ${vpcId} matches control-plane-filters. Fix the filters, or leave the input empty.`,
+		commands: []
 	};
 }
 function reachabilityUnknown(pairs) {
@@ -556,26 +680,42 @@ function names$1(workers) {
 // src/reachability/packet-filter-messages.ts
 const MASQUERADED = "With masquerading, packets come from the worker's address, and replies go to it";
 function securityGroupBlocks(groupIds, groupRules, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(groupIds)} of ${names(effect.workers)}`, add = effect.nodeCidrs.length === 0 ? "add a rule for the pod CIDRs." : effect.podCidrs.length === 0 ? "add a rule for the workers' security group." : "add rules for the workers' security group and for the pod CIDRs.", fix = effect.nodeCidrs.length > 0 ? `${MASQUERADED}; ${add}` : groupRules === "none" ? sentence(add) : `Rules that reference a security group match node IPs, not pod IPs; ${add}${groupRules === "some" ? "" : " If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true."}`;
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(groupIds)} of ${names(effect.workers)}`, { isKept, isMasqueraded, nodes } = effect, peers = [
+		...isKept ? ["the pod CIDRs"] : [],
+		...isMasqueraded ? ["the workers' security group"] : [],
+		...nodes.length > 0 ? [`the security group of ${names(nodes)}`] : []
+	], add = `add ${peers.length === 1 ? "a rule" : "rules"} for ${peers.join(" and ")}.`, fix = isMasqueraded ? `${MASQUERADED}; ${add}` : isKept && groupRules !== "none" ? `Rules that reference a security group match node IPs, not pod IPs; ${add}${groupRules === "some" ? "" : " If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true."}` : sentence(add);
 	return {
 		code: "security-group",
 		message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([
+			...effect.workers,
+			...effect.peers,
+			...effect.nodes
+		].map(({ name }) => name))
 	};
 }
 function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
-	let add = commands.length === 0 ? "Renumber its entries, and add" : "Add", remotes = [...effect.podCidrs.length > 0 ? ["the pod CIDRs"] : [], ...effect.nodeCidrs.length > 0 ? ["the workers' addresses"] : []].join(" and "), masqueraded = effect.nodeCidrs.length > 0 ? ` ${MASQUERADED}.` : "";
+	let add = commands.length === 0 ? "Renumber its entries, and add" : "Add", remotes = [
+		...effect.isKept ? ["the pod CIDRs"] : [],
+		...effect.isMasqueraded ? ["the workers' addresses"] : [],
+		...effect.nodes.length > 0 ? [`the addresses of ${names(effect.nodes)}`] : []
+	].join(" and "), masqueraded = effect.isMasqueraded ? ` ${MASQUERADED}.` : "";
 	return {
 		code: "network-acl",
 		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies.${masqueraded} ${add} entries for ${remotes} with lower rule numbers than the entries that deny them.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([
+			...effect.workers,
+			...effect.peers,
+			...effect.nodes
+		].map(({ name }) => name))
 	};
 }
-function describeEffect({ direction, allowed, peers }, isOne = !0) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_10__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => describeTraffic(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"];
-	return `${!isKnown || others.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`} ${direction === "ingress" ? "from" : "to"} the pods of ${names(peers)}`;
+function describeEffect({ direction, allowed, peers, nodes }, isOne = !0) {
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite, possible)), [text = "", ...texts] = new Set(values.map(({ definite }) => describeTraffic(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"], effect = !isKnown || texts.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`, others = [...nodes.length > 0 ? [names(nodes)] : [], ...peers.length > 0 ? [`the pods of ${names(peers)}`] : []];
+	return `${effect} ${direction === "ingress" ? "from" : "to"} ${others.join(" and ")}`;
 }
 function sentence(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -602,14 +742,14 @@ function findingOf(impact, context) {
 		case "network-acl": return networkAclFinding(explanation, impact, context);
 		case "missing-route": return missingRouteFinding(explanation, impact, context);
 		case "shadowing-route": return shadowingRouteFinding(explanation, impact);
-		case "address-family": return noCommonAddressFamily([...workers, ...peers]);
+		case "address-family": return explanation.isOfController ? noAddressFamilyOfControllers(workers, peers) : noCommonAddressFamily([...workers, ...peers]);
 		case "unknown": return reachabilityUnknown(pairs.length);
 	}
 }
 function checksOn({ pairs, workers }) {
-	let usedBy = (sender, { receivers, to }) => [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.v)(to, networkInterfaceId)).map((id) => [id, {
+	let usedBy = (sender, { receivers, to }) => [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.v)(to, networkInterfaceId)).map((id) => [id, {
 		worker: to.worker,
-		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.y)(to.worker, id)
+		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.b)(to.worker, id)
 	}]), checks = new Map(pairs.flatMap(({ connections }) => connections.flatMap(({ sentBy, path, answeredBy, answerPath }) => [...usedBy(sentBy, answerPath), ...usedBy(answeredBy, path)])));
 	return workers.flatMap((worker) => {
 		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker));
@@ -617,29 +757,39 @@ function checksOn({ pairs, workers }) {
 	});
 }
 function securityGroupFinding({ groupIds, direction }, { remotes, ...impact }, { network, clusterCidrs, openedByMasquerading }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), isOpened = impact.pairs.every((pair) => openedByMasquerading.has(pair)), groupRules = refersToGroup(impact.explanation, network) ? isOpened ? "match-masqueraded" : "some" : "none", allowed = [...remotes].map((remote) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.p)(groups, direction, remote, network.prefixLists)), [groupId = ""] = groupIds, to = remotesOf(remotes, clusterCidrs);
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), isOpened = impact.pairs.every((pair) => openedByMasquerading.has(pair)), groupRules = refersToGroup(impact.explanation, network) ? isOpened ? "match-masqueraded" : "some" : "none", allowed = [...remotes].map((remote) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.p)(groups, direction, remote, network.prefixLists)), [groupId = ""] = groupIds, to = remotesOf(remotes, clusterCidrs);
 	return securityGroupBlocks(groupIds, groupRules, {
-		...impact,
-		...to,
+		...effectOn(impact, remotes),
 		direction,
 		allowed
 	}, [openSecurityGroup(groupId, direction, to)]);
 }
+function effectOn({ workers, peers }, remotes) {
+	let all = [...remotes], ofKind = (kind) => peers.filter((peer) => all.some(({ of, worker }) => of === kind && worker === peer)), pods = all.filter(({ of }) => of === "pods");
+	return {
+		workers,
+		peers: ofKind("pods"),
+		nodes: ofKind("worker"),
+		isKept: pods.some(({ own }) => own === void 0),
+		isMasqueraded: pods.some(({ own }) => own !== void 0)
+	};
+}
 function networkAclFinding({ acl, direction }, { remotes, subnetIds, ...impact }, { clusterCidrs }) {
-	let allowed = [...remotes].map(({ cidr }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.f)(acl, direction, cidr)), to = remotesOf(remotes, clusterCidrs), commands = openNetworkAcl(acl, direction, [...to.podCidrs, ...to.nodeCidrs]);
+	let allowed = [...remotes].map(({ cidr }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.f)(acl, direction, cidr)), to = remotesOf(remotes, clusterCidrs), commands = openNetworkAcl(acl, direction, [...to.podCidrs, ...to.nodeCidrs]);
 	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
-		...impact,
-		...to,
+		...effectOn(impact, remotes),
 		direction,
 		allowed
 	}, commands);
 }
-function missingRouteFinding({ table, subnetId }, { peers, remotes }, { managed, workers }) {
+function missingRouteFinding({ table, subnetId }, { peers, remotes }, { managed, workers, controllers }) {
 	let podCidrs = new Set([...remotes].map(({ cidr }) => cidr)), commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_7__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.n)(current.destination, podCidr);
+		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_9__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.n)(current.destination, podCidr);
 		return pointRoute(command, table.routeTableId, destination, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(worker));
 	}));
-	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
+	if (managed.has(table.routeTableId)) return routeMissing(table, peers, commands);
+	let inSubnet = workers.filter((worker) => worker.subnetId === subnetId);
+	return inSubnet.length === 0 ? controllerSubnetUnmanaged(subnetId, controllers.filter((each) => each.subnetId === subnetId), table, commands) : subnetUnmanaged(subnetId, inSubnet, table, commands);
 }
 function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs, remotes, peers }) {
 	if ([...remotes].some(({ own }) => own !== void 0)) return nodesShadowed(routeTableId, route, peers, deleteRoute(routeTableId, route));
@@ -650,7 +800,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs, remo
 		worker: from,
 		path: answerPath
 	}]));
-	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
 		podCidr
@@ -658,36 +808,34 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs, remo
 	let [first, ...others] = shadows.values();
 	return first === void 0 ? reachabilityUnknown(pairs.length) : routeShadows(routeTableId, first, others, deleteRoute(routeTableId, route));
 }
-// src/reachability/explanation-impacts.ts
-function explanationImpacts(pairs, network) {
-	let found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, remote } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.n)(pair, network)) {
-		let impact = found.get(explanation.key) ?? noImpact(explanation);
-		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer), remote !== void 0 && impact.remotes.add(remote);
-	}
-	let order = [...new Set(pairs.map(({ from }) => from))], subnets = order.flatMap(({ subnetId, networkInterfaces }) => [subnetId, ...networkInterfaces.map((each) => each.subnetId)]);
-	return [...found.values()].map((impact) => ({
-		...impact,
-		pairs: [...impact.pairs],
-		workers: order.filter((worker) => impact.workers.has(worker)),
-		subnetIds: [...new Set(subnets)].filter((subnetId) => impact.subnetIds.has(subnetId)),
-		peers: order.filter((worker) => impact.peers.has(worker))
-	}));
-}
-function noImpact(explanation) {
+// src/reachability/read-network.ts
+async function readNetwork(ec2, selection, workers, managed, associated) {
+	let [vpcId] = workers.map((worker) => worker.vpcId);
+	if (selection === void 0 || vpcId === void 0) return {
+		filters: await readPacketFilters(ec2, workers, associated),
+		controllers: [],
+		associated
+	};
+	let errors = [], orElse = (other) => (error) => (errors.push(error), other), filters = [...selection.filters, {
+		name: "vpc-id",
+		values: [vpcId]
+	}], controllers = (await ec2.describeInstances(filters).catch(orElse([]))).filter((instance) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_12__.r)(instance, "running")).map((instance) => {
+		let name = instance.tags.get(selection.nameTag) ?? "";
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.g)(name === "" ? instance.instanceId : name, instance, []);
+	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.h)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
 	return {
-		explanation,
-		pairs: /* @__PURE__ */ new Set(),
-		workers: /* @__PURE__ */ new Set(),
-		subnetIds: /* @__PURE__ */ new Set(),
-		peers: /* @__PURE__ */ new Set(),
-		remotes: /* @__PURE__ */ new Set()
+		filters: {
+			...read,
+			errors: [...errors, ...read.errors]
+		},
+		controllers,
+		associated: tables
 	};
 }
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_8__.u)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__.j)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.u)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__.j)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -703,18 +851,27 @@ function unique(ids) {
 }
 // src/reachability/assess.ts
 const MOST_WORKERS = 2e3;
-function assess({ mode, reachability, masquerade, clusterCidrs, region }, world) {
-	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId || table, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), network = {
+function assess({ mode, reachability, masquerade, controlPlane, clusterCidrs, region }, world) {
+	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId || table, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), { controllers } = world, network = {
 		...world.filters,
 		tables: [...newest.values()]
-	}, isTooMany = workers.length > MOST_WORKERS, pairs = isTooMany ? [] : judgePairs(workers, network, masquerade), impacts = explanationImpacts(pairs, network), context = {
+	}, isTooMany = workers.length > MOST_WORKERS, judge = (isMasqueraded) => {
+		let pairs = judgePairs(workers, network, isMasqueraded);
+		if (controlPlane === void 0) return pairs;
+		let { apiPort } = controlPlane;
+		return pairs.concat(judgeControlPlane(workers, {
+			controllers,
+			apiPort
+		}, network, isMasqueraded));
+	}, pairs = isTooMany ? [] : judge(masquerade), impacts = explanationImpacts(pairs, network), context = {
 		network,
 		workers,
+		controllers,
 		managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
 		clusterCidrs,
-		openedByMasquerading: masquerade ? /* @__PURE__ */ new Set() : openedByMasquerading(impacts, pairs, workers, network),
+		openedByMasquerading: masquerade ? /* @__PURE__ */ new Set() : openedByMasquerading(impacts, pairs, () => judge(!0), network),
 		region
-	}, severity = reachability === "fail" ? "error" : "warning", unread = isTooMany ? unknownFinding(tooManyWorkers(workers.length, MOST_WORKERS), severity) : unreadFinding(world.filters, severity, region), found = impacts.map((impact) => {
+	}, isWithoutController = controlPlane !== void 0 && controllers.length === 0, severity = reachability === "fail" ? "error" : "warning", unread = isTooMany ? unknownFinding(tooManyWorkers(workers.length, MOST_WORKERS), severity) : unreadFinding(world.filters, severity, region) ?? (isWithoutController ? unknownFinding(noController(workers[0]?.vpcId ?? ""), severity) : void 0), found = impacts.map((impact) => {
 		let { commands, ...sentence } = findingFor(impact, context), finding = impact.explanation.kind === "unknown" ? unread ?? {
 			...sentence,
 			severity: severity === "error" ? severity : "notice",
@@ -735,7 +892,7 @@ function assess({ mode, reachability, masquerade, clusterCidrs, region }, world)
 	}), own = /* @__PURE__ */ new Set([...found.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]]);
 	return {
 		isPlanned: planned !== void 0,
-		isComplete: world.missingWorkers === 0 && !isTooMany,
+		isComplete: world.missingWorkers === 0 && !isTooMany && !isWithoutController,
 		pairs,
 		context,
 		explanations: found,
@@ -751,8 +908,8 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.w)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
 }
 function unknownFinding({ code, message, names }, severity) {
 	let shown = {
@@ -790,9 +947,10 @@ function isSame(a, b) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (sendingInterface),
   _: () => (mapRanges),
   a: () => (allowedByNextHop),
-  b: () => (podsOf),
+  b: () => (nodeAt),
   c: () => (senderHops),
   d: () => (EVERYTHING),
   f: () => (allowedByAcl),
@@ -809,8 +967,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (blockedResources),
   u: () => (prefixListsOf),
   v: () => (isDroppedBy),
-  x: () => (sendingInterface),
-  y: () => (nodeAt)
+  x: () => (podsOf),
+  y: () => (masqueradedAt)
 });
 var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
@@ -832,6 +990,7 @@ function podsOf(worker, podCidr) {
 		worker,
 		cidr: podCidr,
 		groupIds: [],
+		of: "pods",
 		own: void 0
 	};
 }
@@ -841,7 +1000,15 @@ function nodeAt(worker, networkInterfaceId, version) {
 		worker,
 		cidr: address,
 		groupIds: own.groupIds,
+		of: "worker",
 		own
+	};
+}
+function masqueradedAt(worker, networkInterfaceId, version) {
+	let node = nodeAt(worker, networkInterfaceId, version);
+	return node && {
+		...node,
+		of: "pods"
 	};
 }
 function sendingInterface(worker, { own }) {
@@ -851,7 +1018,7 @@ function sendingInterface(worker, { own }) {
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -1122,7 +1289,12 @@ const UNKNOWN = {
 	key: "unknown"
 }, NO_COMMON_FAMILY = {
 	kind: "address-family",
-	key: "address-family"
+	key: "address-family",
+	isOfController: !1
+}, NO_FAMILY_OF_CONTROLLER = {
+	kind: "address-family",
+	key: "address-family controller",
+	isOfController: !0
 };
 function explainPair(pair, network) {
 	return pair.judgement.blocked.flatMap((blocked) => blocked.extent === "unknown" ? [withoutPath(UNKNOWN, pair, "")] : explainComponent(blocked, pair, network));
@@ -1151,7 +1323,7 @@ function withoutPath(explanation, { from, to }, resource) {
 }
 function explainComponent({ component, exchanges }, pair, network) {
 	let { isForAnswers, oneWay } = wayOf(component);
-	if (oneWay === "address-family") return [withoutPath(NO_COMMON_FAMILY, pair, pair.from.instanceId)];
+	if (oneWay === "address-family") return [withoutPath(pair.kind === "pods" ? NO_COMMON_FAMILY : NO_FAMILY_OF_CONTROLLER, pair, pair.from.instanceId)];
 	let { at, explain } = EXPLAINERS[oneWay], [worker, peer] = isForAnswers === (at === "sender") ? [pair.to, pair.from] : [pair.from, pair.to];
 	return withoutRepeats(exchangesOn(pair.connections).filter((_, index) => exchanges.includes(index)).map(({ path, answerPath, receiver, answerReceiver }) => {
 		let [way, back] = isForAnswers ? [answerPath, path] : [path, answerPath];

@@ -71,7 +71,7 @@ function selectNodes({ list, podCidrTag }, candidates, vpcId, mode) {
 		findings
 	};
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.g)(selected, presence),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_4__._)(selected, presence),
 		reserved: reserved.map(({ podCidr }) => podCidr)
 	};
 }
@@ -100,7 +100,7 @@ function workersOf(resolved) {
 	return {
 		workers: found.flatMap(({ node, instance }) => {
 			let podCidrs = cidrsOf(node);
-			return podCidrs.length > 0 && !isShared.has(instance.instanceId) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.h)(node.name, instance, podCidrs)] : [];
+			return podCidrs.length > 0 && !isShared.has(instance.instanceId) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.g)(node.name, instance, podCidrs)] : [];
 		}),
 		conflicts: [...several, ...shared.map(([instanceId, group]) => nodesShareInstance(group.map(({ node }) => node.name), instanceId))]
 	};

@@ -1250,18 +1250,19 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (targetName),
-  E: () => (CREDENTIALS_MS),
-  S: () => (sourceDestCheckOn),
-  T: () => (readsLate),
-  _: () => (whyNoPodCidr),
+  C: () => (sourceDestCheckOn),
+  D: () => (CREDENTIALS_MS),
+  E: () => (readsLate),
+  S: () => (routeShadowed),
+  T: () => (explain),
+  _: () => (withTargets),
   a: () => (table),
-  b: () => (dropsPods),
+  b: () => (checkTarget),
   c: () => (headline),
   d: () => (toSdkFilters),
   f: () => (readPages),
-  g: () => (withTargets),
-  h: () => (toWorker),
+  g: () => (toWorker),
+  h: () => (readAssociatedTables),
   i: () => (indented),
   l: () => (linkedCode),
   m: () => (associatedTable),
@@ -1273,10 +1274,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (withinBudget),
   t: () => (renderSummary),
   u: () => (calling),
-  v: () => (subnetNotManaged),
-  w: () => (explain),
-  x: () => (routeShadowed),
-  y: () => (checkTarget)
+  v: () => (whyNoPodCidr),
+  w: () => (targetName),
+  x: () => (dropsPods),
+  y: () => (subnetNotManaged)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
@@ -3355,20 +3356,20 @@ function workersNotGiven() {
 function workerNamePrefixTooLong() {
 	return invalid("worker-name-prefix is too long. Keep worker names within 255 characters.");
 }
-function filterMalformed(line) {
-	return invalid(`worker-filters contains "${line}", which isn't a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.`);
+function filterMalformed(line, input = "worker-filters") {
+	return invalid(`${input} contains "${line}", which isn't a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.`);
 }
-function filterAmbiguous(line) {
-	return invalid(`worker-filters contains "${line}", where the space next to the comma is ambiguous, and this run can delete routes. Write "\\," for a comma in a value, or "," without spaces to separate two values.`);
+function filterAmbiguous(line, input = "worker-filters") {
+	return invalid(`${input} contains "${line}", where the space next to the comma is ambiguous, and this run can delete routes. Write "\\," for a comma in a value, or "," without spaces to separate two values.`);
 }
 function entryLiteral(name, entry) {
 	return (0,main_finding.i)("quotes-or-comment", `${name} contains quotation marks or a comment (${entry}), and EC2 treats them as part of the value. Remove them unless they belong to it.`);
 }
-function filterTooLarge(name) {
-	return invalid(`The filter ${name} in worker-filters is too large for EC2. Use at most 200 values, each with at most 255 characters.`);
+function filterTooLarge(name, input = "worker-filters") {
+	return invalid(`The filter ${name} in ${input} is too large for EC2. Use at most 200 values, each with at most 255 characters.`);
 }
-function tooManyFilters(count) {
-	return invalid(`worker-filters contains ${count} filters. Use at most 48.`);
+function tooManyFilters(count, input = "worker-filters") {
+	return invalid(`${input} contains ${count} filters. Use at most 48.`);
 }
 function routeTableIdMalformed(id) {
 	return invalid(`route-table-ids contains "${id}", which isn't a route table ID. Use IDs such as rtb-0123456789abcdef0.`);
@@ -3691,6 +3692,7 @@ const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
 	["source-dest-check", "warn"],
 	["reachability", "off"],
 	["masquerade", "false"],
+	["api-port", "6443"],
 	["max-attempts", "10"],
 	["mask-aws-account-id", "false"]
 ]);
@@ -3766,7 +3768,7 @@ function readWorkers(reader) {
 		alsoGiven: OTHER_SELECTIONS.filter((name) => reader.text(name) !== (INPUT_DEFAULTS.get(name) ?? "")),
 		...tags
 	};
-	let filters = readFilters(reader);
+	let filters = readFilters(reader, "worker-filters");
 	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem(workersNotGiven()), {
 		by: "filter",
 		filters,
@@ -3787,15 +3789,23 @@ function readWorkers(reader) {
 		...tags
 	};
 }
-function readFilters(reader) {
-	let canDelete = reader.text("mode") === "destroy" || reader.text("prune").toLowerCase() === "true", filters = reader.lines("worker-filters").map((line) => {
+function readFilters(reader, input) {
+	let canDelete = input === "worker-filters" && (reader.text("mode") === "destroy" || reader.text("prune").toLowerCase() === "true"), filters = reader.lines(input).map((line) => {
 		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], parts = splitEscaped(list, /,/), values = parts.map((value) => value.trim());
-		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line)), reader.hintAtLiteral("worker-filters", line, [line, ...values]), canDelete && hasSpaceAtComma(parts) && reader.problem(filterAmbiguous(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim())), {
+		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line, input)), reader.hintAtLiteral(input, line, [line, ...values]), canDelete && hasSpaceAtComma(parts) && reader.problem(filterAmbiguous(line, input)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim(), input)), {
 			name: name.trim(),
 			values
 		};
 	});
-	return filters.length > 48 && reader.problem(tooManyFilters(filters.length)), filters;
+	return filters.length > 48 && reader.problem(tooManyFilters(filters.length, input)), filters;
+}
+function readControlPlane(reader) {
+	let filters = readFilters(reader, "control-plane-filters"), apiPort = reader.wholeNumber("api-port", 1, 65535);
+	return filters.length === 0 ? void 0 : {
+		filters,
+		nameTag: reader.text("worker-name-tag"),
+		apiPort
+	};
 }
 function hasSpaceAtComma(parts) {
 	return parts.slice(1).some((part) => part !== part.trimStart()) || parts.slice(0, -1).some((part) => part !== part.trimEnd());
@@ -3856,6 +3866,7 @@ function readInputs(read = main_packages_main.a, env = process.env, mask = () =>
 		]),
 		expectedPlanHash: readPlanHash(reader, mode),
 		masquerade: reader.flag("masquerade"),
+		controlPlane: readControlPlane(reader),
 		planComment: mode === "plan" ? planCommentFrom(token, env) : { kind: "none" },
 		...readWaitTimeout(reader),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
@@ -4979,7 +4990,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	}, plan.changes.some(({ action }) => action === "create") && (findings = [...findings, ...await judgeQuota(tables, plan.changes, ec2, region, ports.clock)]);
 	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
 	mode !== "destroy" && (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]), yield { findings };
-	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readPacketFilters(ec2, workers, associated), isBlocked = (0,main_finding.r)(findings), applied = {
+	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated), isBlocked = (0,main_finding.r)(findings), applied = {
 		tables,
 		checkResults: [],
 		findings
@@ -4999,15 +5010,14 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		}, yield applied;
 	}
 	cancellation.leaveOptionalReads(3e4);
-	let filters = await reading;
-	if (pods === void 0 || filters === void 0 || readSignal.aborted || workers.length === 0 || tables.length === 0) return;
+	let network = await reading;
+	if (pods === void 0 || network === void 0 || readSignal.aborted || workers.length === 0 || tables.length === 0) return;
 	let assessed = {
 		planned: mode === "plan" && !isBlocked ? plan : void 0,
 		workers,
 		missingWorkers,
-		associated,
 		disabledChecks: checksDisabled(applied.checkResults),
-		filters,
+		...network,
 		...applied
 	}, assessment = pods.assess(inputs, assessed), reachability = pods.reportReachability(assessment, docsPage);
 	yield {
