@@ -75,6 +75,7 @@ it('sets every output', () => {
     'deleted-count': '0',
     'unchanged-count': '1',
     'failed-count': '0',
+    'plan-hash': expect.stringMatching(/^[0-9a-f]{64}$/),
     findings: '[]',
     reachable: 'unknown',
     reachability: '[]',
