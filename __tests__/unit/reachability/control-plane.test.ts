@@ -132,6 +132,26 @@ describe('between a worker and a controller', () => {
     )
   })
 
+  it('the API server reaches kubelet from its address in the worker’s subnet', () => {
+    const second = networkInterface({
+      networkInterfaceId: 'eni-9',
+      deviceIndex: 1,
+      groupIds: ['sg-2'],
+      addresses: at('172.20.1.99/32'),
+    })
+    const primary = { addresses: at('172.20.2.10/32'), subnetId: 'subnet-2', groupIds: ['sg-2'] }
+    const securityGroups = groupsById(
+      openGroup({ ingress: [rule('172.20.1.99/32')] }),
+      openGroup({ groupId: 'sg-2' }),
+    )
+    expect(judged([node], [machine('api', '', primary, second)], { securityGroups })[1]).toBe(
+      'kubelet IPv4 api → node: all',
+    )
+    expect(judged([node], [api], { securityGroups })[1]).toBe(
+      'kubelet IPv4 api → node: none, ingress-groups all',
+    )
+  })
+
   it('there is one kubelet, and the rest for each IP version that both have', () => {
     const addresses = at('172.20.1.20/32', '2600::1/128')
     const dual = machine('node', '172.22.0.0/24 fd00::/64', { addresses })

@@ -9,6 +9,7 @@ import { Paths } from '../../../src/reachability/paths.ts'
 import { networkAcl, rule } from '../../fixtures/packets/packet-rules.ts'
 import { groupsById, openAcl, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
 import { route, routeTable, toGateway, toInstance } from '../../fixtures/worlds/route-tables.ts'
+import { tcp } from '../../fixtures/worlds/traffic.ts'
 import { networkInterface, twoInterfaces, worker, workers } from '../../fixtures/worlds/workers.ts'
 
 const [worker0 = worker(), worker1 = worker()] = workers(2)
@@ -114,6 +115,16 @@ it('a judgement is the same object for all pairs that rules with the same effect
   const four = workers(4)
   const judgments = judgePairs(four, openNetwork(four)).map(({ judgement }) => judgement)
   expect([judgments.length, new Set(judgments).size]).toEqual([12, 1])
+})
+
+it('a judgement is about the wanted traffic, also on connections that were judged before', () => {
+  const securityGroups = groupsById(openGroup({ ingress: [rule('0.0.0.0/0', tcp(443))] }))
+  const paths = new Paths(openNetwork([worker0, worker1], { securityGroups }))
+  const [from, to] = [worker0, worker1].map((each) => podsOf(each, each.podCidrs[0] ?? pods))
+  const connections = from && to ? [paths.connection(from, to)] : []
+  expect(
+    [undefined, tcp(443), tcp(80)].map((wanted) => paths.judgement(connections, wanted).verdict),
+  ).toEqual(['some', 'all', 'none'])
 })
 
 it('a judgement does not depend on what was judged before', () => {

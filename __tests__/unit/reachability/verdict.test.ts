@@ -206,3 +206,41 @@ describe('with several components', () => {
     )
   })
 })
+
+describe('about a part of the traffic only', () => {
+  const wanted = tcp(443)
+
+  it('other traffic neither counts as allowed nor as blocked', () => {
+    expect(judge([exchange({ 'ingress-groups': only(wanted) })], wanted)).toEqual({
+      verdict: 'all',
+      allowed: 'TCP 443',
+      blocked: [],
+    })
+    expect(judge([exchange({ 'ingress-groups': only(difference(ALL_TRAFFIC, wanted)) })], wanted)).toEqual({
+      verdict: 'none',
+      allowed: 'nothing',
+      blocked: [{ component: 'ingress-groups', extent: 'all', exchanges: [0] }],
+    })
+  })
+
+  it('answers of other protocols are no answers', () => {
+    expect(judge([exchange({ 'answer-egress-acl': only(udp(0, 65_535)) })], wanted)).toMatchObject({
+      verdict: 'none',
+      blocked: [{ component: 'answer-egress-acl', extent: 'all' }],
+    })
+    expect(judge([exchange({ 'answer-egress-acl': only(tcp(1024, 65_535)) })], wanted)).toEqual({
+      verdict: 'some',
+      allowed: 'TCP 443 from some source ports',
+      blocked: [{ component: 'answer-egress-acl', extent: 'part', exchanges: [0] }],
+    })
+  })
+
+  it('is unknown if only that part is not known', () => {
+    const two = tcp(443, 444)
+    const partly = { definite: tcp(443), possible: two }
+    expect(judge([exchange({ 'ingress-groups': partly })], two)).toMatchObject({
+      verdict: 'unknown',
+      blocked: [{ component: 'ingress-groups', extent: 'unknown' }],
+    })
+  })
+})
