@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { describe, expect, it } from '@jest/globals'
 
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
@@ -5,28 +7,36 @@ import { readInputs, type Inputs } from '../../src/github/inputs.ts'
 import { withNodes } from '../../src/nodes/with-nodes.ts'
 import { cidr } from '../../src/model/cidr.ts'
 import { inputsOf, ourSteps } from '../fixtures/documents/action-steps.ts'
-import { nodesFileFor } from '../fixtures/documents/nodes-file.ts'
+import { afterStepsBefore } from '../fixtures/documents/nodes-file.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
 import { runOn } from '../fixtures/run/scenario.ts'
 import { LAB_CIDR, podCidr, worldFor, type SnippetWorld } from '../fixtures/documents/snippet-worlds.ts'
 
-/** The inputs that snippets set, each set once. A file of nodes is written for each recipe. */
+/** The inputs that snippets set, each set once. A file of nodes differs with its document. */
 const runs = [
   ...new Map(
     ourSteps
-      .flatMap((step) =>
-        inputsOf(step).map((inputs) => ({
-          where: step.where,
-          inputs: withNodesFile(step.document, withoutRole(inputs)),
-        })),
+      .flatMap((recipe) =>
+        inputsOf(recipe).map((inputs) => ({ where: recipe.where, recipe, inputs: withoutRole(inputs) })),
       )
-      .map((run) => [JSON.stringify(Object.entries(run.inputs).sort()), run]),
+      .map((run) => [
+        JSON.stringify([
+          Object.entries(run.inputs).sort(),
+          'nodes-file' in run.inputs && run.recipe.document,
+        ]),
+        run,
+      ]),
   ).values(),
 ]
 
 describe('a step of the documents', () => {
-  it.each(runs)('$where does its job: $inputs', async ({ inputs }) => {
-    await expectToDoItsJob(inputs)
+  it.each(runs)('$where does its job: $inputs', async ({ recipe, inputs }) => {
+    const { 'nodes-file': file, 'cluster-cidr': range } = inputs
+    if (file === undefined) return expectToDoItsJob(inputs)
+    const podCidrs = [0, 1, 2].map((index) => podCidr(range === undefined ? LAB_CIDR : cidr(range), index))
+    await afterStepsBefore(recipe, podCidrs, (workspace) =>
+      expectToDoItsJob({ ...inputs, 'nodes-file': join(workspace, file) }),
+    )
   })
 
   it.each<{ inputs: Record<string, string> }>([
@@ -83,14 +93,6 @@ function expectedOutputs(
     'unchanged-count': String(mode === 'verify' ? workerRoutes : 0),
     'failed-count': '0',
   }
-}
-
-/** The step before this one writes the file, with kubectl. */
-function withNodesFile(document: string, inputs: Record<string, string>): Record<string, string> {
-  if (inputs['nodes-file'] === undefined) return inputs
-  const range = inputs['cluster-cidr'] === undefined ? LAB_CIDR : cidr(inputs['cluster-cidr'])
-  const podCidrs = [0, 1, 2].map((index) => podCidr(range, index))
-  return { ...inputs, 'nodes-file': nodesFileFor(document, podCidrs) }
 }
 
 /** The emulator has no STS, so the job's credentials replace the role's. */
