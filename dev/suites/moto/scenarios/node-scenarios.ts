@@ -18,7 +18,7 @@ import {
 } from './scenario.ts'
 
 /**
- * Workers and pod CIDRs from node objects. moto 5.2.5 finds no instance by the addresses of its interfaces, nor by a private
+ * Workers and pod CIDRs from node objects. moto 5.2.1 finds no instance by the addresses of its interfaces, nor by a private
  * DNS name with a wildcard, so these ways are tested only with the project's own emulator.
  */
 export const nodeScenarios: readonly Scenario[] = [
