@@ -24,7 +24,7 @@ import { anyNetwork, type AnyNetwork } from '../fixtures/worlds/any-network.ts'
 import { commonVersions } from '../fixtures/worlds/ip-ranges.ts'
 
 /** Enough for each change; CI runs thousands: REACHABILITY_WORLDS=3000 npm run jest -- __tests__/integration/reachability */
-const WORLDS = Number(process.env['REACHABILITY_WORLDS'] ?? 200)
+const WORLDS = Number(process.env['REACHABILITY_WORLDS'] ?? 100)
 
 type Record = {
   kind: string
