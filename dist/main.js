@@ -2088,7 +2088,7 @@ function workerExcluded(candidate) {
 	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so it gets no route. Start it, or narrow worker-filters.`);
 }
 function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return (0,main_finding.t)("primary-interface-unknown", `${(0,main_worker.r)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 doesn't show which one is primary: it has network card 0 and device index 0, and isn't efa-only. Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${instanceId} to see the attachments.`);
+	return (0,main_finding.t)("primary-interface-unknown", `${(0,main_worker.r)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 doesn't show which one is primary (the primary interface has network card 0 and device index 0, and isn't efa-only). Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${instanceId} to see the attachments.`);
 }
 function podCidrTagMissing(who, tag) {
 	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}". Add the tag with the worker's pod CIDR, or set pod-cidr-tag to another tag.`);

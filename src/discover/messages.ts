@@ -124,7 +124,7 @@ export function workerExcluded(candidate: Candidate): Finding {
 export function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }: Worker): Finding {
   return error(
     'primary-interface-unknown',
-    `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 doesn't show which one is primary: it has network card 0 and device index 0, and isn't efa-only. Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${instanceId} to see the attachments.`,
+    `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 doesn't show which one is primary (the primary interface has network card 0 and device index 0, and isn't efa-only). Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${instanceId} to see the attachments.`,
   )
 }
 

@@ -140,7 +140,7 @@ const cases: BadWorld[] = [
     },
     code: 'primary-interface-unknown',
     says: (world) => [
-      `worker-1 (${workerId(world, 1)}) has 2 network interfaces, and EC2 doesn't show which one is primary: it has network card 0 and device index 0, and isn't efa-only. Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${workerId(world, 1)} to see the attachments.`,
+      `worker-1 (${workerId(world, 1)}) has 2 network interfaces, and EC2 doesn't show which one is primary (the primary interface has network card 0 and device index 0, and isn't efa-only). Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${workerId(world, 1)} to see the attachments.`,
     ],
   },
   {
