@@ -18,7 +18,7 @@ const failing = [1, 1] as const
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   lab: {
-    about: 'the lab: no worker has a route yet',
+    about: 'no worker has a route yet',
     build: (workers) => labFor(workers),
     inputs: {},
     exitCodes: passing,
