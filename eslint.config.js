@@ -14,8 +14,8 @@ const layers = folders.map((folder) => {
   const others = folders.filter((each) => each !== folder && ![...imports, ...types].includes(each))
   const message = `src/${folder}/ may not import this: see dev/lint/layers.ts.`
   const patterns = [
-    { regex: `^\\.\\./(${[...others, 'main\\.ts', 'index\\.ts'].join('|')})`, message },
-    ...types.map((each) => ({ regex: `^\\.\\./${each}/`, message, allowTypeImports: true })),
+    { regex: `^(\\.\\./)+(${[...others, 'main\\.ts', 'index\\.ts'].join('|')})`, message },
+    ...types.map((each) => ({ regex: `^(\\.\\./)+${each}/`, message, allowTypeImports: true })),
     ...(folder === 'aws' ? [] : [{ regex: '^(@aws-sdk|@smithy)/', message }]),
   ]
   return {

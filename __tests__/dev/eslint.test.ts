@@ -29,6 +29,7 @@ describe('ESLint', () => {
     ['an arrow back up', 'model/cidr.ts', "export { explain } from '../aws/explain-error.ts'"],
     ['a sibling', 'apply/failures.ts', "export { assess } from '../reachability/assess.ts'"],
     ['a value of the runner', 'plan/plan.ts', "export { readInputs } from '../github/inputs.ts'"],
+    ['an arrow back up from a subfolder', 'report/summary/x.ts', "export { run } from '../../main.ts'"],
     ['the entry', 'report/outputs.ts', "export { run } from '../main.ts'"],
     ['the SDK past its folder', 'discover/choose-vpc.ts', "export { EC2Client } from '@aws-sdk/client-ec2'"],
   ])('refuses %s', async (_, file, line) => {

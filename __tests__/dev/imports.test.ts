@@ -2,14 +2,14 @@ import { dirname } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { folderArrows, importGraph, inCycles, isAllowed } from '../../dev/lint/imports.ts'
+import { folderArrows, importGraph, inCycles, isAllowed, layerOf } from '../../dev/lint/imports.ts'
 import { LAYERS } from '../../dev/lint/layers.ts'
 
 const graph = importGraph()
 
 describe('the folders of src/', () => {
   it('are the layers, next to the entry alone', () => {
-    const folders = new Set([...graph.keys()].map((file) => dirname(file)))
+    const folders = new Set([...graph.keys()].map(layerOf))
 
     expect([...folders].sort()).toEqual(['.', ...Object.keys(LAYERS)].sort())
     expect([...graph.keys()].filter((file) => dirname(file) === '.')).toEqual([

@@ -21,11 +21,17 @@ function importsOf(file: string): string[] {
     .map((name) => relative(root, join(root, dirname(file), name)))
 }
 
-/** How many imports go from one folder to another. `.` is src/ itself. */
+/** The folder of src/ that a file is in, at any depth. `.` is src/ itself. */
+export function layerOf(file: string): string {
+  const [layer = '.', ...rest] = file.split('/')
+  return rest.length === 0 ? '.' : layer
+}
+
+/** How many imports go from one folder to another. */
 export function folderArrows(graph: ReadonlyMap<string, readonly string[]>): Map<string, number> {
   const arrows = [...graph].flatMap(([file, imports]) =>
     imports
-      .map((imported) => [dirname(file), dirname(imported)] as const)
+      .map((imported) => [layerOf(file), layerOf(imported)] as const)
       .filter(([from, to]) => from !== to)
       .map(([from, to]) => `${from} → ${to}`),
   )

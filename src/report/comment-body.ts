@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import type { PlanComment, PlanRun, PullRequest } from '../github/event.ts'
 import type { Inputs } from '../github/inputs.ts'
 import { headline } from './log-lines.ts'
-import * as markdown from './markdown.ts'
+import * as markdown from './summary/markdown.ts'
 import type { RunResult } from './run-result.ts'
-import { renderSummary } from './summary.ts'
+import { renderSummary } from './summary/summary.ts'
 
 /** GitHub: "body is too long (maximum is 65536 characters)". No text has more characters than bytes. */
 const COMMENT_BYTES = 65_536

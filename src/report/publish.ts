@@ -13,7 +13,7 @@ import {
 import { renderOutputs } from './outputs.ts'
 import { reportPieces, toReport } from './run-report.ts'
 import { isSuccess, NOTHING_YET, type RunResult } from './run-result.ts'
-import { renderSummary } from './summary.ts'
+import { renderSummary } from './summary/summary.ts'
 
 /** The runner shows ten annotations of each severity per step. Two remain for the comment and the failure of the step. */
 const ANNOTATIONS = 8

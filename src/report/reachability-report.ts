@@ -3,7 +3,7 @@ import type { Assessment } from '../reachability/assess.ts'
 import { blockedResources } from '../reachability/explanations.ts'
 import type { Pair, PairKind } from '../reachability/pairs.ts'
 import type { Verdict } from '../reachability/verdict.ts'
-import { renderReachability } from './reachability-summary.ts'
+import { renderReachability } from './summary/reachability-summary.ts'
 
 /** The pods in summary, outputs, and log. It's rendered here, because a run without `reachability` never loads this file. */
 export type ReachabilityReport = {

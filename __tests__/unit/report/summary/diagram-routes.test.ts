@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { diagramRoutes } from '../../../src/report/diagram-routes.ts'
-import { awsError } from '../../fixtures/results/aws-errors.ts'
+import { diagramRoutes } from '../../../../src/report/summary/diagram-routes.ts'
+import { awsError } from '../../../fixtures/results/aws-errors.ts'
 import {
   alreadyApplied,
   create,
@@ -18,8 +18,8 @@ import {
   replace,
   stillAbsent,
   unchanged,
-} from '../../fixtures/results/results.ts'
-import { resultOn, runResult, unreadResult } from '../../fixtures/results/run-result.ts'
+} from '../../../fixtures/results/results.ts'
+import { resultOn, runResult, unreadResult } from '../../../fixtures/results/run-result.ts'
 import {
   route,
   routeTable,
@@ -27,8 +27,8 @@ import {
   toInstance,
   toNothing,
   workerRoute,
-} from '../../fixtures/worlds/route-tables.ts'
-import { worker } from '../../fixtures/worlds/workers.ts'
+} from '../../../fixtures/worlds/route-tables.ts'
+import { worker } from '../../../fixtures/worlds/workers.ts'
 
 const [worker0, worker1] = [worker(), worker({ name: 'worker-1' })]
 const two = [worker0, worker1]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { sanitize } from '../../../src/github/sanitize.ts'
+import { sanitize } from '../../../../src/github/sanitize.ts'
 import {
   byteLength,
   code,
@@ -10,8 +10,8 @@ import {
   table,
   text,
   withinBudget,
-} from '../../../src/report/markdown.ts'
-import { hostileText } from '../../fixtures/results/hostile-text.ts'
+} from '../../../../src/report/summary/markdown.ts'
+import { hostileText } from '../../../fixtures/results/hostile-text.ts'
 
 function decoded(markdown: string): string {
   return markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))

@@ -1,9 +1,9 @@
-import { sanitize } from '../github/sanitize.ts'
-import type { RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../model/worker.ts'
+import { sanitize } from '../../github/sanitize.ts'
+import type { RouteTable } from '../../model/route-table.ts'
+import type { Worker } from '../../model/worker.ts'
 import { diagramRoutes, type DiagramRoute, type RouteStatus } from './diagram-routes.ts'
 import * as markdown from './markdown.ts'
-import type { RunResult } from './run-result.ts'
+import type { RunResult } from '../run-result.ts'
 
 /** A larger diagram is hard to read, and the tables show everything anyway. */
 const MOST_WORKERS = 30

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { sanitize } from '../../../src/github/sanitize.ts'
-import { cidr } from '../../../src/model/cidr.ts'
-import { renderDiagram } from '../../../src/report/diagram.ts'
-import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
-import { hostileTag } from '../../fixtures/results/hostile-text.ts'
+import { sanitize } from '../../../../src/github/sanitize.ts'
+import { cidr } from '../../../../src/model/cidr.ts'
+import { renderDiagram } from '../../../../src/report/summary/diagram.ts'
+import { NOTHING_YET, type RunResult } from '../../../../src/report/run-result.ts'
+import { hostileTag } from '../../../fixtures/results/hostile-text.ts'
 import {
   create,
   created,
@@ -17,8 +17,8 @@ import {
   replace,
   stillAbsent,
   unchanged,
-} from '../../fixtures/results/results.ts'
-import { labResult, resultOn, runResult, unreadResult } from '../../fixtures/results/run-result.ts'
+} from '../../../fixtures/results/results.ts'
+import { labResult, resultOn, runResult, unreadResult } from '../../../fixtures/results/run-result.ts'
 import {
   route,
   routeTable,
@@ -26,8 +26,8 @@ import {
   toInstance,
   toOther,
   workerRoute,
-} from '../../fixtures/worlds/route-tables.ts'
-import { worker, workers } from '../../fixtures/worlds/workers.ts'
+} from '../../../fixtures/worlds/route-tables.ts'
+import { worker, workers } from '../../../fixtures/worlds/workers.ts'
 
 const [worker0, worker1] = [worker(), worker({ name: 'worker-1' })]
 const toIgw = workerRoute(worker0, { target: toGateway('igw-1') })

@@ -1,8 +1,8 @@
-import type { RouteResult } from '../apply/route-result.ts'
-import { describeTarget, targets, type Route, type RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../model/worker.ts'
-import type { RunResult } from './run-result.ts'
-import { resultRow, type Row } from './table-rows.ts'
+import type { RouteResult } from '../../apply/route-result.ts'
+import { describeTarget, targets, type Route, type RouteTable } from '../../model/route-table.ts'
+import type { Worker } from '../../model/worker.ts'
+import type { RunResult } from '../run-result.ts'
+import { resultRow, type Row } from '../table-rows.ts'
 
 /** A worker's route, whether it exists or not, or a stale route. */
 export type DiagramRoute = {

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
 
-import { sanitize } from '../github/sanitize.ts'
+import { sanitize } from '../../github/sanitize.ts'
 
 /** Escapes text from outside, so GitHub shows it as plain text: no markup, HTML, link, or table cell comes from it. */
 export function text(untrusted: string): string {

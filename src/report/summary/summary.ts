@@ -1,11 +1,11 @@
-import { linkedCode } from '../github/docs-link.ts'
-import { type Finding, formatList } from '../model/finding.ts'
-import { describeTarget, tableName, type RouteTable } from '../model/route-table.ts'
+import { linkedCode } from '../../github/docs-link.ts'
+import { type Finding, formatList } from '../../model/finding.ts'
+import { describeTarget, tableName, type RouteTable } from '../../model/route-table.ts'
 import { renderDiagram } from './diagram.ts'
-import { checkGroups, headline } from './log-lines.ts'
+import { checkGroups, headline } from '../log-lines.ts'
 import * as markdown from './markdown.ts'
-import { countResults, type RunResult } from './run-result.ts'
-import { tableRows, type Row } from './table-rows.ts'
+import { countResults, type RunResult } from '../run-result.ts'
+import { tableRows, type Row } from '../table-rows.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { error, notice, warning } from '../../../src/model/finding.ts'
-import { renderDiagram } from '../../../src/report/diagram.ts'
-import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
-import { renderSummary } from '../../../src/report/summary.ts'
-import { awsError } from '../../fixtures/results/aws-errors.ts'
-import { judged, openNetwork, presented } from '../../fixtures/results/reachability.ts'
+import { error, notice, warning } from '../../../../src/model/finding.ts'
+import { renderDiagram } from '../../../../src/report/summary/diagram.ts'
+import { NOTHING_YET, type RunResult } from '../../../../src/report/run-result.ts'
+import { renderSummary } from '../../../../src/report/summary/summary.ts'
+import { awsError } from '../../../fixtures/results/aws-errors.ts'
+import { judged, openNetwork, presented } from '../../../fixtures/results/reachability.ts'
 import {
   checkOf,
   create,
@@ -19,8 +19,8 @@ import {
   stillAbsent,
   switchedOff,
   unchanged,
-} from '../../fixtures/results/results.ts'
-import { docsPage, labResult, resultOn, runResult } from '../../fixtures/results/run-result.ts'
+} from '../../../fixtures/results/results.ts'
+import { docsPage, labResult, resultOn, runResult } from '../../../fixtures/results/run-result.ts'
 import {
   route,
   routeTable,
@@ -29,8 +29,8 @@ import {
   toNothing,
   toOther,
   workerRoute,
-} from '../../fixtures/worlds/route-tables.ts'
-import { worker, workers } from '../../fixtures/worlds/workers.ts'
+} from '../../../fixtures/worlds/route-tables.ts'
+import { worker, workers } from '../../../fixtures/worlds/workers.ts'
 
 /** The runner rejects a summary over 1,024 KiB. Ours stays under 1,000 KiB. */
 const LIMIT = 1000 * 1024

@@ -1,10 +1,10 @@
-import { linkedCode } from '../github/docs-link.ts'
-import { SHOWN_COMMANDS, formatList } from '../model/finding.ts'
-import type { Worker } from '../model/worker.ts'
-import type { AssessedExplanation, Assessment } from '../reachability/assess.ts'
-import { explanationKeys } from '../reachability/explanations.ts'
-import type { Pair } from '../reachability/pairs.ts'
-import type { Verdict } from '../reachability/verdict.ts'
+import { linkedCode } from '../../github/docs-link.ts'
+import { SHOWN_COMMANDS, formatList } from '../../model/finding.ts'
+import type { Worker } from '../../model/worker.ts'
+import type { AssessedExplanation, Assessment } from '../../reachability/assess.ts'
+import { explanationKeys } from '../../reachability/explanations.ts'
+import type { Pair } from '../../reachability/pairs.ts'
+import type { Verdict } from '../../reachability/verdict.ts'
 import * as markdown from './markdown.ts'
 
 /** A larger matrix is unreadable. */
