@@ -1,4 +1,4 @@
-import type { RouteResult } from '../apply/route-result.ts'
+import { isVerified, type RouteResult } from '../apply/route-result.ts'
 import { destinationText } from '../model/destination.ts'
 import { staticRoute, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
 import type { Change, PruneChange, WorkerChange } from '../plan/plan.ts'
@@ -13,7 +13,11 @@ export type Row = {
   readonly change: ChangeLabel | undefined
   /** As last read; undefined if it doesn't exist. */
   readonly route: Route | undefined
+  readonly attention: Attention
 }
+
+/** What a row asks of its reader: a look at a problem, or at a change. */
+export type Attention = 'problem' | 'change' | 'none'
 
 /** The workers' routes in worker order, whether they exist or not, then the table's other routes, then deleted stale routes. */
 export function tableRows(results: readonly RouteResult[], table: RouteTable): Row[] {
@@ -31,7 +35,16 @@ export function resultRow(result: RouteResult, table: RouteTable): Row {
   const { destination, target, workerName, route } =
     change.action === 'prune' ? staleRoute(change, result, table) : workerRoute(change, table)
   const state = route?.state ?? absentState(result)
-  return { destination, target, state, workerName, change: changeLabel(result), route }
+  const label = changeLabel(result)
+  return {
+    destination,
+    target,
+    state,
+    workerName,
+    change: label,
+    route,
+    attention: attentionFor(result, label),
+  }
 }
 
 type RouteOf = Pick<Row, 'destination' | 'target' | 'workerName' | 'route'>
@@ -65,6 +78,31 @@ function otherRow(route: Route): Row {
     workerName: undefined,
     change: undefined,
     route,
+    attention: state === 'active' ? 'none' : 'problem',
+  }
+}
+
+/** A change that the last read doesn't show is a problem. */
+function attentionFor(result: RouteResult, label: ChangeLabel): Attention {
+  switch (label) {
+    case 'to create':
+    case 'to replace':
+    case 'to delete':
+      return 'change'
+    case 'created':
+    case 'replaced':
+    case 'deleted':
+      return isVerified(result) ? 'change' : 'problem'
+    case 'unchanged':
+    case 'already absent':
+    case 'delivered by EC2':
+      return isVerified(result) ? 'none' : 'problem'
+    case 'conflict':
+    case 'failed':
+    case 'not created':
+    case 'not replaced':
+    case 'not deleted':
+      return 'problem'
   }
 }
 

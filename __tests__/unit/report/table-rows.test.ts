@@ -127,6 +127,45 @@ describe('the row of a change', () => {
 
 const other = workerRoute(worker0, { target: toGateway('igw-1') })
 
+describe('the attention that a row needs', () => {
+  const active = workerRoute(worker0)
+  const blackhole = workerRoute(worker0, { state: 'blackhole' })
+  const refusal = awsError('InternalError')
+
+  it.each([
+    ['none', 'exists', [active], unchanged(worker0)],
+    ['none', 'is delivered by EC2', [], delivered(worker0)],
+    ['none', 'was absent before', [], stillAbsent(worker0)],
+    ['change', 'was created', [active], created(worker0)],
+    ['change', 'was replaced', [active], done(replace(other, worker0))],
+    ['change', 'was deleted', [], done(remove(worker0))],
+    ['change', 'will be created', [], planned(create(worker0))],
+    ['change', 'will be replaced', [blackhole], planned(replace(blackhole, worker0))],
+    ['change', 'will be deleted', [stale], planned(prune(stale))],
+    ['problem', 'is a blackhole', [blackhole], unchanged(worker0)],
+    ['problem', 'was created but is missing', [], created(worker0)],
+    ['problem', 'was deleted but exists', [active], done(remove(worker0))],
+    ['problem', 'targets something else', [other], inConflict(other, worker0)],
+    ['problem', 'could not be deleted', [active], refused(remove(worker0), refusal)],
+    ['problem', 'was not created', [], notTried(worker0)],
+    ['problem', 'was not deleted', [active], excluded(remove(worker0))],
+  ])('is "%s" if the route %s', (attention, _, routes, result) => {
+    expect(rowsOf(resultOn(routes, result))).toMatchObject([{ attention }])
+  })
+
+  it('is a problem if the route was not read back, even if the write succeeded', () => {
+    const tables = [routeTable({ routes: [] })]
+    expect(rowsOf(unreadResult({ tables, results: [created(worker0)] }))).toMatchObject([
+      { attention: 'problem' },
+    ])
+  })
+
+  it("is a problem for another route only if it isn't active", () => {
+    const routes = [localRoute(), route({ destination: '10.9.0.0/24', state: 'blackhole' })]
+    expect(rowsOf(resultOn(routes)).map(({ attention }) => attention)).toEqual(['none', 'problem'])
+  })
+})
+
 describe('the label of a change', () => {
   it.each([
     ['create', create(worker0), ['created', 'to create', 'not created', 'failed']],
