@@ -41,7 +41,7 @@ function renderPlan(result, inputs, { run, pullRequest }) {
 }
 function renderComment(result, marker, run, { headSha }) {
 	let name = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(`${run.workflow} / ${run.job}`), source = `Planned by kthw-routes in ${run.url === void 0 ? name : `[${name}](${run.url})`} for commit ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(headSha)}.`, framed = (summary) => `${marker}\n${summary}\n${source}\n`, comment = framed(summaryWithin(COMMENT_BYTES - (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(framed("")), result));
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(comment) <= COMMENT_BYTES ? comment : framed(`### ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(result)}\n\nThe plan is too long for a comment. See the job summary.\n`);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(comment) <= COMMENT_BYTES ? comment : framed(`### ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(result))}\n\nThe plan is too long for a comment. See the job summary.\n`);
 }
 function summaryWithin(bytes, result) {
 	let bytesOf = (shown, findings) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.t)(shown, {

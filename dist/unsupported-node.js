@@ -376,6 +376,21 @@ function describeTarget(target) {
 		case "none": return "no target";
 	}
 }
+// src/apply/route-result.ts
+function isVerified({ observed }) {
+	switch (observed == null ? void 0 : observed.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "table-not-seen":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
+}
 // src/report/table-rows.ts
 function tableRows(results, table) {
 	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
@@ -386,14 +401,15 @@ function tableRows(results, table) {
 	];
 }
 function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table), state = (route == null ? void 0 : route.state) ?? absentState(result), label = changeLabel(result);
 	return {
 		destination,
 		target,
-		state: (route == null ? void 0 : route.state) ?? absentState(result),
+		state,
 		workerName,
-		change: changeLabel(result),
-		route
+		change: label,
+		route,
+		attention: attentionFor(result, label)
 	};
 }
 function staleRoute({ destination, current }, { observed }, table) {
@@ -426,8 +442,27 @@ function otherRow(route) {
 		state,
 		workerName: void 0,
 		change: void 0,
-		route
+		route,
+		attention: state === "active" ? "none" : "problem"
 	};
+}
+function attentionFor(result, label) {
+	switch (label) {
+		case "to create":
+		case "to replace":
+		case "to delete": return "change";
+		case "created":
+		case "replaced":
+		case "deleted": return isVerified(result) ? "change" : "problem";
+		case "unchanged":
+		case "already absent":
+		case "delivered by EC2": return isVerified(result) ? "none" : "problem";
+		case "conflict":
+		case "failed":
+		case "not created":
+		case "not replaced":
+		case "not deleted": return "problem";
+	}
 }
 function absentState({ observed }) {
 	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
@@ -478,29 +513,15 @@ const WORDS = {
 		past: "created",
 		future: "create"
 	}
-};
-// src/apply/route-result.ts
-function isVerified({ observed }) {
-	switch (observed == null ? void 0 : observed.kind) {
-		case "active":
-		case "delivered":
-		case "gone":
-		case "recreated": return !0;
-		case "not-active":
-		case "missing":
-		case "table-not-seen":
-		case "elsewhere":
-		case "still-there":
-		case void 0: return !1;
-	}
-}
-// src/report/run-result.ts
-const NOTHING_YET = {
+}, NOTHING_YET = {
 	docsPage: void 0,
+	title: "",
+	showsSummary: !0,
 	mode: "apply",
 	region: "",
 	expectedRoutes: 0,
 	tables: [],
+	associated: [],
 	planHash: "",
 	results: [],
 	checks: [],
@@ -551,14 +572,16 @@ function checkGroups({ checks, checkResults, mode }) {
 	].filter(({ workers }) => workers.length > 0);
 }
 function headline(result) {
-	let mark = isSuccess(result) ? "✅" : "❌";
-	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
+	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${outcome(result)}`;
+}
+function outcome(result) {
+	if (result.expectedRoutes === 0 && !isSuccess(result)) return "Nothing was done";
 	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
 	switch (result.mode) {
 		case "apply":
-		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
-		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+		case "verify": return `${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
+		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
 // src/report/messages.ts
@@ -583,8 +606,8 @@ function runnerFileNotPermitted(variable, reason, user, owner) {
 	let { content, loss } = FILES[variable];
 	return error("runner-file", `Can't write ${content} (${reason}), so ${loss}. ${user === void 0 ? "The step's user" : `User ${user} runs the step and`} can't write to the file in ${variable}. Run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
 }
-function reportFileNotWritten(reason) {
-	return warning("runner-file", `Can't write the report file (${reason}), so the output report-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`);
+function stepFileNotWritten(file, reason) {
+	return warning("runner-file", `Can't write the ${file} file (${reason}), so the output ${file}-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`);
 }
 function outputsShortened(parts, reportFile) {
 	let fix = reportFile === "" ? "To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP" : "For the complete result, read the file that the output report-file names";
@@ -674,6 +697,7 @@ function toReport(result) {
 	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
 	return {
 		version: 1,
+		title: result.title === "" ? null : result.title,
 		mode: region === "" ? null : mode,
 		region: region === "" ? null : region,
 		success: isSuccess(result),
@@ -747,7 +771,7 @@ function* arrayPieces(records) {
 	for (let record of records) yield `${before}${JSON.stringify(record)}`, before = ",\n";
 	yield before === "[\n" ? "[]" : "\n]";
 }
-function renderOutputs(report, reportFile, docs) {
+function renderOutputs(report, { reportFile, summaryFile }, docs) {
 	let { lists, shortened } = listsWithin(96e4, report, reportFile), own = shortened.map((finding) => JSON.stringify(findingRecord(finding, docs)));
 	return {
 		values: {
@@ -764,7 +788,8 @@ function renderOutputs(report, reportFile, docs) {
 			findings: array([...lists.findings, ...own]),
 			reachable: report.reachable,
 			reachability: array(lists.reachability),
-			"report-file": reportFile
+			"report-file": reportFile,
+			"summary-file": summaryFile
 		},
 		findings: shortened
 	};
@@ -795,7 +820,43 @@ function listsWithin(budget, report, reportFile) {
 function array(texts) {
 	return `[${texts.join(",")}]`;
 }
-// src/report/diagram-routes.ts
+// src/report/summary/diagram-routes.ts
+function routeGroups(run) {
+	let workers = run.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), routes = diagramRoutes(run, [...new Set(workers)]).filter(isDrawn);
+	return [...Map.groupBy(routes, groupKey).values()].flatMap((alike) => {
+		let [first] = alike;
+		if (first === void 0) return [];
+		let { table, words, status } = first;
+		return {
+			table,
+			words,
+			status,
+			destinations: alike.map(({ destination }) => destination),
+			exist: first.target !== void 0,
+			instead: insteadOf(first),
+			owners: [...new Set(alike.flatMap(({ expected, target }) => expected ?? target ?? []))]
+		};
+	});
+}
+function isDrawn({ status, target, expected }) {
+	return status === "broken" || status === "unknown" || status === "planned" && target !== void 0 && expected !== void 0;
+}
+function insteadOf({ target, expected }) {
+	return expected === void 0 ? void 0 : target;
+}
+function groupKey(route) {
+	let { table, status, words, target } = route, instead = insteadOf(route);
+	return JSON.stringify([
+		table.routeTableId,
+		status,
+		words,
+		target === void 0,
+		instead && endId(instead)
+	]);
+}
+function endId(end) {
+	return typeof end == "string" ? end : end.instanceId;
+}
 function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
@@ -826,6 +887,143 @@ function describeStatus({ state, change }, isOnTarget) {
 	} : {
 		status: state === "not read back" ? "unknown" : "broken",
 		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
+	};
+}
+// src/discover/subnet-association.ts
+function associatedTable(subnetId, all) {
+	if (subnetId === "") return;
+	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
+	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
+}
+// src/report/summary/diagram-subnets.ts
+function diagramSubnets({ tables, associated, results }) {
+	if (associated.length === 0) return [];
+	let workers = new Set(results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]));
+	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].map(([subnetId, inSubnet]) => {
+		let used = associatedTable(subnetId, associated), managed = tables.find(({ routeTableId }) => routeTableId === (used == null ? void 0 : used.routeTableId));
+		return {
+			subnetId,
+			workers: inSubnet,
+			table: managed ?? used,
+			isManaged: managed !== void 0
+		};
+	});
+}
+function label(untrusted) {
+	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
+	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
+}
+function lines(escaped) {
+	return escaped.join("<br/>");
+}
+function fewLines(escaped) {
+	let rest = escaped.length - 5;
+	return rest > 1 ? [...escaped.slice(0, 5), `and ${rest} more`] : [...escaped];
+}
+function workerLabel({ name, instanceId }) {
+	let suffix = ` (${instanceId})`;
+	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
+}
+// src/report/summary/draw-routes.ts
+const SIGNS = {
+	broken: "❌ ",
+	unknown: "❔ "
+};
+function inTables(tables) {
+	let nameOf = ({ tags }) => tags.get("Name") ?? "";
+	return (table) => [`in ${label(tables.filter((each) => nameOf(each) === nameOf(table)).length === 1 && nameOf(table) !== "" ? nameOf(table) : table.routeTableId)}`];
+}
+function routePart(groups, where) {
+	let key = (n) => `routes ${n}`, ends = /* @__PURE__ */ new Map();
+	for (let group of groups) {
+		let sign = SIGNS[group.status] ?? "", owners = endKey(group.owners);
+		(ends.get(owners) === void 0 || sign !== "") && ends.set(owners, {
+			key: owners,
+			text: endNode(group.owners, sign)
+		});
+	}
+	for (let { instead } of groups) instead === void 0 || ends.has(endKey([instead])) || ends.set(endKey([instead]), {
+		key: endKey([instead]),
+		text: endNode([instead], "")
+	});
+	return {
+		nodes: [...groups.map((group, n) => ({
+			key: key(n),
+			text: routeNode(group, where)
+		})), ...ends.values()],
+		links: groups.flatMap((group, n) => linksOf(group, key(n)))
+	};
+}
+function linksOf({ status, exist, instead, owners }, key) {
+	let isWrong = status in SIGNS, toOwners = isWrong ? exist && instead === void 0 ? "--x" : "-.-x" : "-.->";
+	return [...instead === void 0 ? [] : [{
+		from: key,
+		arrow: "-->",
+		to: endKey([instead]),
+		isRed: !1
+	}], {
+		from: key,
+		arrow: toOwners,
+		to: endKey(owners),
+		isRed: isWrong
+	}];
+}
+function routeNode({ table, destinations, words, status }, where) {
+	let [first = "", ...others] = fewLines(destinations), details = words.length === 0 ? [] : [words.map(label).join(", ")];
+	return `("${lines([
+		`${SIGNS[status] ?? ""}${first}`,
+		...others,
+		...details,
+		...where(table)
+	])}")${status in SIGNS ? ":::broken" : ":::dashed"}`;
+}
+function endKey(ends) {
+	return `end ${ends.map(endId).join(" ")}`;
+}
+function endNode(ends, sign) {
+	let isOther = ends.every((end) => typeof end == "string"), [first = "", ...others] = fewLines(ends.map((end) => typeof end == "string" ? label(end) : workerLabel(end))), text = lines([`${sign}${first}`, ...others]);
+	return `${isOther ? `(["${text}"])` : `["${text}"]`}${sign === "" ? "" : ":::broken"}`;
+}
+// src/report/summary/draw-subnets.ts
+function subnetPart(subnets) {
+	let key = ({ subnetId }) => `subnet ${subnetId}`;
+	return {
+		nodes: [...subnets.map((subnet) => ({
+			key: key(subnet),
+			text: `["${subnetLabel(subnet)}"]`
+		})), ...subnets.some(({ table }) => table === void 0) ? [{
+			key: "table ",
+			text: "[[\"❔ unknown route table\"]]:::broken"
+		}] : []],
+		links: subnets.map((subnet) => {
+			var _subnet$table;
+			return {
+				from: key(subnet),
+				arrow: "-->",
+				to: `table ${((_subnet$table = subnet.table) == null ? void 0 : _subnet$table.routeTableId) ?? ""}`,
+				isRed: !subnet.isManaged
+			};
+		})
+	};
+}
+function subnetLabel({ subnetId, workers }) {
+	return lines([subnetId === "" ? "unknown subnet" : label(subnetId), ...fewLines(workers.map(workerLabel))]);
+}
+function tablePart(tables, subnets, managed) {
+	let used = new Set(subnets.some(({ table }) => table === void 0) ? tables : subnets.map(({ table }) => table));
+	return {
+		nodes: tables.map((table) => {
+			let { routeTableId, tags } = table, name = tags.get("Name") ?? "", names = [...name === "" ? [] : [label(name)], label(routeTableId)], [first = "", ...others] = names, text = managed.includes(table) ? `[["${lines([...names, ...used.has(table) ? [] : ["no worker subnets"]])}"]]` : `[["${lines([
+				`⚠️ ${first}`,
+				...others,
+				"not managed"
+			])}"]]:::broken`;
+			return {
+				key: `table ${routeTableId}`,
+				text
+			};
+		}),
+		links: []
 	};
 }
 // node_modules/markdown-table/index.js
@@ -889,7 +1087,7 @@ function toAlignment(value) {
 	let code = typeof value == "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-// src/report/markdown.ts
+// src/report/summary/markdown.ts
 function text(untrusted) {
 	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
@@ -917,68 +1115,29 @@ function withinBudget(lines, bytes) {
 	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
 	return lines.slice(0, end === -1 ? lines.length : end);
 }
-// src/report/diagram.ts
-const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
-	broken: "❌ ",
-	unknown: "❔ "
-};
+// src/report/summary/diagram.ts
+const RED = "stroke:#e5534b,stroke-width:3px";
 function renderDiagram(result) {
-	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : diagramRoutes(result, workers);
-	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let targets = routes.flatMap(({ target, expected }) => [target, expected]), otherTargets = [...new Set(targets.filter((target) => typeof target == "string"))], nodes = [
-		...result.tables,
-		...routes,
-		...workers,
-		...otherTargets
-	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => {
-		var _links$index;
-		return ((_links$index = links[index]) == null ? void 0 : _links$index.includes("x ")) === !0;
-	}), diagram = code("mermaid", [
+	if (result.tables.length === 0) return "";
+	let groups = routeGroups(result), subnets = diagramSubnets(result), tables = new Map([...result.tables, ...subnets.flatMap(({ table }) => table ?? [])].map((each) => [each.routeTableId, each])), isOneTable = tables.size === 1 && subnets.every(({ table }) => table !== void 0);
+	if (groups.length === 0 && (isOneTable || subnets.length === 0)) return "";
+	let parts = [...isOneTable || subnets.length === 0 ? [] : [subnetPart(subnets), tablePart([...tables.values()], subnets, result.tables)], routePart(groups, isOneTable ? () => [] : inTables([...tables.values()]))];
+	return flowchart(parts.flatMap(({ nodes }) => nodes), parts.flatMap(({ links }) => links));
+}
+function flowchart(nodes, links) {
+	let ids = new Map(nodes.map(({ key }, n) => [key, `n${n}`])), red = links.flatMap(({ isRed }, n) => isRed ? [n] : []), diagram = code("mermaid", [
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
-		"accTitle: Route tables, their routes, and the workers that they target",
-		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
-		...routes.filter(({ status }) => status !== "absent").map((route) => `${id(route)}${routeNode(route)}`),
-		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
-		...otherTargets.map((target) => `${id(target)}(["${label(target)}"])`),
-		...links,
+		"accTitle: Subnets of the workers, their route tables, and the routes that need a look",
+		...nodes.map(({ text }, n) => `n${n}${text}`),
+		...links.map(({ from, arrow, to }) => `${ids.get(from) ?? ""} ${arrow} ${ids.get(to) ?? ""}`),
 		`classDef broken ${RED}`,
 		"classDef dashed stroke-dasharray:4",
-		...broken.length > 0 ? [`linkStyle ${broken.join(",")} ${RED}`] : []
+		...red.length > 0 ? [`linkStyle ${red.join(",")} ${RED}`] : []
 	]);
-	return byteLength(diagram) > 2e4 ? "" : diagram;
+	return nodes.length > 60 || byteLength(diagram) > 2e4 ? "" : diagram;
 }
-function linksOf(route, id) {
-	let { table, status, target, expected } = route;
-	if (status === "absent") return [`${id(table)} ~~~~ ${id(expected)}`];
-	let isWrong = status in SIGNS, isDotted = target === void 0 || status === "planned" && expected === void 0, toTarget = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", toExpected = isWrong ? "-.-x" : status === "planned" ? "-.->" : "-.-";
-	return [
-		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...target === void 0 ? [] : [`${id(route)} ${toTarget} ${id(target)}`],
-		...expected === void 0 ? [] : [`${id(route)} ${toExpected} ${id(expected)}`]
-	];
-}
-function tableLabel({ routeTableId, tags }) {
-	let name = tags.get("Name") ?? "";
-	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
-}
-function routeNode({ destination, words, status }) {
-	let details = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
-	return `("${`${SIGNS[status] ?? ""}${destination}${details}`}")${status in SIGNS ? ":::broken" : status === "ok" ? "" : ":::dashed"}`;
-}
-function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ status }) => SIGNS[status] ?? []);
-	return `["${sign ?? ""}${workerLabel(worker)}"]${sign === void 0 ? "" : ":::broken"}`;
-}
-function workerLabel({ name, instanceId }) {
-	let suffix = ` (${instanceId})`;
-	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
-}
-function label(untrusted) {
-	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
-	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
-}
-// src/report/summary.ts
+// src/report/summary/summary.ts
 const HEADER = [
 	"DestinationCidrBlock",
 	"InstanceId",
@@ -1002,7 +1161,7 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 	var _result$reachability;
 	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
-		`### ${headline(result)}`,
+		`### ${text(headline(result))}`,
 		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
 		...checkGroups(result).map(({ label, workers }) => text(`Source/destination check ${label}: ${formatList(workers)}`)),
@@ -1023,7 +1182,7 @@ function contextLine({ tables, region, durationMs }) {
 	].join(" · ");
 }
 function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = forReview(tableRows(result.results, table)).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
 		budget: available
 	}), collapsed = boundedTable(rows.slice(50), {
@@ -1036,6 +1195,14 @@ function tableBlocks(result, table, budget, rest) {
 		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
 		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
+}
+const ORDER = {
+	problem: 0,
+	change: 1,
+	none: 2
+};
+function forReview(rows) {
+	return rows.length <= 50 ? rows : rows.toSorted((a, b) => ORDER[a.attention] - ORDER[b.attention]);
 }
 function tableHeading(result, table) {
 	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, absent, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
@@ -1104,15 +1271,31 @@ function say(lines, title, runner) {
 	else for (let line of lines) runner.info(line);
 }
 function publishFiles(result, runner) {
-	let outputs = withFallback(result, (shown) => {
-		let report = toReport(shown), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, file.kind === "written" ? file.path : "", shown);
+	let summaryFile = "", noFile = withFallback(result, (shown) => {
+		let file = runner.writeFile(SUMMARY_FILE, [renderSummary(shown)]);
+		return summaryFile = pathOf(file), fileFindings("summary", file);
+	}), outputs = withFallback(result, (shown) => {
+		let report = toReport(withFindings(shown, noFile)), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, {
+			reportFile: pathOf(file),
+			summaryFile
+		}, shown);
 		return [
-			...file.kind === "written" ? [] : [reportFileNotWritten(file.reason)],
+			...fileFindings("report", file),
 			...findings,
 			...unwritten(runner.writeOutputs(values))
 		];
-	}), summary = withFallback(withFindings(result, outputs), (shown) => unwritten(runner.writeSummary(renderSummary(shown))));
-	return [...outputs, ...summary];
+	}), early = [...noFile, ...outputs], summary = withFallback(withFindings(result, early), (shown) => {
+		let text = renderSummary(shown);
+		return [...summaryFile !== "" && early.length > 0 ? fileFindings("summary", runner.writeFile(SUMMARY_FILE, [text])) : [], ...result.showsSummary ? unwritten(runner.writeSummary(text)) : []];
+	});
+	return [...early, ...summary];
+}
+const SUMMARY_FILE = "summary.md";
+function pathOf(file) {
+	return file.kind === "written" ? file.path : "";
+}
+function fileFindings(name, file) {
+	return file.kind === "written" ? [] : [stepFileNotWritten(name, file.reason)];
 }
 function publishLater(findings, result, runner) {
 	annotate(findings, result, runner), hasErrors(findings) && conclude(withFindings(result, findings), runner);
@@ -1124,11 +1307,12 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, mode, region, expectedRoutes } = result, findings = [internalError(cause)];
+		let { docsPage, title, mode, region, expectedRoutes } = result, findings = [internalError(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
 				docsPage,
+				title,
 				mode,
 				region,
 				expectedRoutes,

@@ -49,7 +49,8 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
   let notices: readonly Finding[] = []
   try {
     const reading = ports.readInputs()
-    result = { ...result, docsPage: reading.docsPage }
+    const { docsPage, title, showsSummary } = reading
+    result = { ...result, docsPage, title, showsSummary }
     if (reading.kind === 'invalid') result = { ...result, findings: reading.findings }
     else {
       notices = reading.notices
@@ -58,7 +59,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
       else {
         inputs = withWorkers.inputs
         if (withWorkers.summary !== undefined) runner.info(withWorkers.summary)
-        for await (const step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) {
+        for await (const step of routeWorkers(inputs, docsPage, cancellation, ports)) {
           result = { ...result, ...step }
         }
       }
@@ -124,8 +125,11 @@ async function* routeWorkers(
   if (plan.changes.some(({ action }) => action === 'create'))
     findings = [...findings, ...(await judgeQuota(tables, plan.changes, ec2, region, ports.clock))]
   const associated = mode === 'destroy' ? tables : await readAssociatedTables(ec2, workers, tables)
-  if (mode !== 'destroy') findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]
-  yield { findings }
+  if (mode === 'destroy') yield { findings }
+  else {
+    findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]
+    yield { associated, findings }
+  }
   // Loads this code only if the inputs ask for it. Reads in parallel with the writes, which don't depend on the result.
   const pods = inputs.reachability === 'off' || mode === 'destroy' ? undefined : await loadReachability()
   const reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated)

@@ -14,8 +14,8 @@ const ROLE = `arn:aws:iam::${OURS}:role/kthw-routes`
 const masked = { 'mask-aws-account-id': 'true' }
 
 /** Everything that others can read of a run. */
-function shownBy({ log, summary, outputs, report }: ScenarioRun): string {
-  return [log, summary, JSON.stringify(outputs), report, ...bodies()].join('\n')
+function shownBy({ log, summary, outputs, report, summaryFile }: ScenarioRun): string {
+  return [log, summary, JSON.stringify(outputs), report, summaryFile, ...bodies()].join('\n')
 }
 
 /** In Markdown, asterisks are escaped. */

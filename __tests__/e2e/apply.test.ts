@@ -80,6 +80,7 @@ it('sets every output', () => {
     reachable: 'unknown',
     reachability: '[]',
     'report-file': expect.stringMatching(/^\/.*\/report\.json$/),
+    'summary-file': expect.stringMatching(/^\/.*\/summary\.md$/),
   })
   const nothing = { instanceId: null, gatewayId: null, networkInterfaceId: null, worker: null, change: null }
   const ofTable = { routeTableId: tableId(world), state: 'active' }

@@ -138,17 +138,23 @@ describe('outputs that would be larger than a job may have', () => {
   })
 })
 
-describe('a run that cannot write its report file', () => {
+describe('a run that cannot write its files', () => {
   it.each(['/nowhere', '/dev/full'])('warns, and has its outputs and its summary: %s', async (folder) => {
     const run = await runOn(lab(), { env: { RUNNER_TEMP: folder } })
 
     expect(run.exitCode).toBe(0)
     expect(run.log).toContain("::warning title=runner-file::Can't write the report file (")
-    expect(run.outputs).toMatchObject({ 'report-file': '', 'created-count': '3', validated: 'true' })
+    expect(run.log).toContain("::warning title=runner-file::Can't write the summary file (")
+    expect(run.outputs).toMatchObject({
+      'report-file': '',
+      'summary-file': '',
+      'created-count': '3',
+      validated: 'true',
+    })
     expect(run.summary).toContain('3 of 3 worker routes validated')
   })
 
-  it('writes it to the temporary folder of the system if the runner names none', async () => {
+  it('writes them to the temporary folder of the system if the runner names none', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'system-'))
     const run = await runOn(lab(), { env: { RUNNER_TEMP: undefined, TMPDIR: folder } })
 

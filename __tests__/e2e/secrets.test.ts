@@ -24,7 +24,7 @@ const AMBIENT = {
 /** Everything that others can read of a run; the runner shows `***` for the argument of add-mask. */
 function shownBy(run: ActionRun): string {
   const log = run.log.replaceAll(/^::add-mask::.*$/gm, '::add-mask::***')
-  return [log, run.summary, JSON.stringify(run.outputs), ...bodies()].join('\n')
+  return [log, run.summary, run.summaryFile, run.report, JSON.stringify(run.outputs), ...bodies()].join('\n')
 }
 
 function expectHidden(run: ActionRun, secrets: readonly string[]): void {

@@ -16,8 +16,9 @@ export type ActionRun = {
   log: string
   summary: string
   outputs: Record<string, string>
-  /** The content of the file that the output report-file names; empty if there is none. */
+  /** The contents of the files that the outputs report-file and summary-file name; empty if there are none. */
   report: string
+  summaryFile: string
 }
 
 export type ActionOptions = {
@@ -65,7 +66,7 @@ export async function runAction({
     for (const input of [child.stdout, child.stderr]) createInterface(input).on('line', onLine)
     const { exitCode, log } = await outputOf(child)
     const outputs = parseOutputs(await readFile(files.outputs, 'utf8'))
-    const { 'report-file': reportFile = '' } = outputs
+    const { 'report-file': reportFile = '', 'summary-file': summaryFile = '' } = outputs
     return {
       exitCode,
       // The toolkit ends lines as the system does.
@@ -73,6 +74,7 @@ export async function runAction({
       summary: await readFile(files.summary, 'utf8'),
       outputs,
       report: reportFile === '' ? '' : await readFile(reportFile, 'utf8'),
+      summaryFile: summaryFile === '' ? '' : await readFile(summaryFile, 'utf8'),
     }
   } finally {
     await rm(folder, { recursive: true })

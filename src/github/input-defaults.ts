@@ -19,6 +19,7 @@ export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['api-port', '6443'],
   ['max-attempts', '10'],
   ['mask-aws-account-id', 'false'],
+  ['summary', 'true'],
 ])
 
 /**

@@ -56,11 +56,12 @@ export class InputReader {
     return chosen ?? choices[0]
   }
 
-  /** Accepts the values of YAML 1.2's core schema, like the toolkit's boolean inputs. */
-  flag(name: string): boolean {
+  /** Accepts the values of YAML 1.2's core schema, like the toolkit's boolean inputs. Returns `otherwise` for any other. */
+  flag(name: string, otherwise = false): boolean {
     const text = this.text(name)
-    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.problem(notTrueOrFalse(name, text))
-    return text.toLowerCase() === 'true'
+    if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return text.toLowerCase() === 'true'
+    this.problem(notTrueOrFalse(name, text))
+    return otherwise
   }
 
   tagKey(name: string): string {

@@ -65,16 +65,26 @@ export type SourceDestCheckPolicy = 'warn' | 'fail' | 'disable' | 'ignore'
 
 export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
 
-/** `docsPage` is the address of the troubleshooting page; undefined if it isn't known. */
-export type InputsReading = { docsPage: string | undefined } & (
-  { kind: 'inputs'; inputs: GivenInputs; notices: Finding[] } | { kind: 'invalid'; findings: Finding[] }
-)
+/** How to present the result, also if inputs are invalid. */
+export type Presentation = {
+  /** The address of the page that explains the findings; undefined if it isn't known. */
+  readonly docsPage: string | undefined
+  /** Of the summary and the comment; may be empty. */
+  readonly title: string
+  /** Whether the run's page shows the summary. */
+  readonly showsSummary: boolean
+}
+
+export type InputsReading = Presentation &
+  ({ kind: 'inputs'; inputs: GivenInputs; notices: Finding[] } | { kind: 'invalid'; findings: Finding[] })
 
 const MAX_WAIT_SECONDS = 3600
 const DEFAULT_WAIT_SECONDS = 120
 /** EC2 usually shows a new resource within seconds. A resource with a typo in its name never appears, so report it soon. */
 const DEFAULT_ABSENT_SECONDS = 15
 const MAX_ATTEMPTS = 100
+/** A heading that's longer is hard to read. */
+const TITLE_LENGTH = 120
 
 /**
  * Parses the inputs. `read` returns `''` for an input that isn't set. `mask` hides a secret in the log. Reports all invalid
@@ -86,9 +96,12 @@ export function readInputs(
   mask: (secret: string) => void = () => undefined,
 ): InputsReading {
   const docsPage = actionDocsPage(env)
-  if (areInputsDropped(read, env)) return { kind: 'invalid', findings: [messages.inputsDropped()], docsPage }
+  if (areInputsDropped(read, env)) {
+    return { kind: 'invalid', findings: [messages.inputsDropped()], docsPage, title: '', showsSummary: true }
+  }
   const reader = new InputReader(read)
   maskAccountIds(reader, env)
+  const presentation = { docsPage, ...readPresentation(reader) }
   const token = reader.text('github-token')
   if (token !== '') mask(token)
   // Otherwise, the HTTP client would quote the token in its error.
@@ -126,8 +139,21 @@ export function readInputs(
   }
   const { findings, notices } = reader
   return findings.length === 0
-    ? { kind: 'inputs', inputs, notices, docsPage }
-    : { kind: 'invalid', findings, docsPage }
+    ? { kind: 'inputs', inputs, notices, ...presentation }
+    : { kind: 'invalid', findings, ...presentation }
+}
+
+/** If an input is invalid, the summary shows the reason. */
+function readPresentation(reader: InputReader): Omit<Presentation, 'docsPage'> {
+  const title = reader.text('title')
+  const length = Array.from(title).length
+  const isMultiline = /[\r\n]/.test(title)
+  if (isMultiline) reader.problem(messages.titleMultiline())
+  if (length > TITLE_LENGTH) reader.problem(messages.titleTooLong(length, TITLE_LENGTH))
+  return {
+    title: isMultiline || length > TITLE_LENGTH ? '' : title,
+    showsSummary: reader.flag('summary', true),
+  }
 }
 
 function readWaitTimeout(reader: InputReader): Pick<Inputs, 'waitTimeoutSeconds' | 'absentTimeoutSeconds'> {

@@ -35,6 +35,16 @@ export function tagKeyTooLong(name: string, length: number, longest: number): Fi
   return invalid(`${name} has ${length} characters. Use a tag key with at most ${longest} characters.`)
 }
 
+// The report
+
+export function titleMultiline(): Finding {
+  return invalid('title has more than one line. Write it on one line.')
+}
+
+export function titleTooLong(length: number, longest: number): Finding {
+  return invalid(`title has ${length} characters. Use at most ${longest}.`)
+}
+
 // Workers
 
 export function workersNotGiven(): Finding {

@@ -63,7 +63,9 @@ export function renderComment(
   const framed = (summary: string): string => `${marker}\n${summary}\n${source}\n`
   const comment = framed(summaryWithin(COMMENT_BYTES - markdown.byteLength(framed('')), result))
   if (markdown.byteLength(comment) <= COMMENT_BYTES) return comment
-  return framed(`### ${headline(result)}\n\nThe plan is too long for a comment. See the job summary.\n`)
+  return framed(
+    `### ${markdown.text(headline(result))}\n\nThe plan is too long for a comment. See the job summary.\n`,
+  )
 }
 
 /** Findings come before tables, which share the remaining bytes. */

@@ -59,10 +59,14 @@ export function checkGroups({
   ].filter(({ workers }) => workers.length > 0)
 }
 
-/** The result in one line: the summary's heading, and the last line of the log. */
+/** The result in one line: the summary's heading, and the last line of the log. The title distinguishes it from those of other steps. */
 export function headline(result: RunResult): string {
   const mark = isSuccess(result) ? '✅' : '❌'
-  if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`
+  return `${mark} ${result.title === '' ? '' : `${result.title}: `}${outcome(result)}`
+}
+
+function outcome(result: RunResult): string {
+  if (result.expectedRoutes === 0 && !isSuccess(result)) return 'Nothing was done'
   const { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results)
   const routes = result.expectedRoutes === 1 ? 'worker route' : 'worker routes'
   const { line = '' } = result.reachability ?? {}
@@ -71,10 +75,10 @@ export function headline(result: RunResult): string {
   switch (result.mode) {
     case 'apply':
     case 'verify':
-      return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`
+      return `${validated} of ${result.expectedRoutes} ${routes} validated${pods}`
     case 'plan':
-      return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`
+      return `Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`
     case 'destroy':
-      return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`
+      return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`
   }
 }

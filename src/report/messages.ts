@@ -40,10 +40,11 @@ export function runnerFileNotPermitted(
   )
 }
 
-export function reportFileNotWritten(reason: string): Finding {
+/** For the report file and the summary file, whose paths are outputs. */
+export function stepFileNotWritten(file: 'report' | 'summary', reason: string): Finding {
   return warning(
     'runner-file',
-    `Can't write the report file (${reason}), so the output report-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`,
+    `Can't write the ${file} file (${reason}), so the output ${file}-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`,
   )
 }
 

@@ -16,10 +16,12 @@ export type Outputs = {
   readonly findings: readonly Finding[]
 }
 
-/** `reportFile` is its path; empty if it couldn't be written. */
+/** The paths of the files for later steps; empty if they couldn't be written. */
+export type FilePaths = { readonly reportFile: string; readonly summaryFile: string }
+
 export function renderOutputs(
   report: RunReport,
-  reportFile: string,
+  { reportFile, summaryFile }: FilePaths,
   docs: Pick<RunResult, 'docsPage'>,
 ): Outputs {
   const { lists, shortened } = listsWithin(BUDGET, report, reportFile)
@@ -40,6 +42,7 @@ export function renderOutputs(
       reachable: report.reachable,
       reachability: array(lists.reachability),
       'report-file': reportFile,
+      'summary-file': summaryFile,
     },
     findings: shortened,
   }

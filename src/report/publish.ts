@@ -1,15 +1,11 @@
 import { docsUrl } from '../github/docs-link.ts'
 import type { FileWrite } from '../github/runner-files.ts'
 import type { Runner } from '../github/runner.ts'
+import type { StepFile } from '../github/step-files.ts'
 import { hasErrors, SHOWN_COMMANDS, type Finding } from '../model/finding.ts'
 import { headline, otherLines, tableLines, workerLines } from './log-lines.ts'
 import { internalError } from '../runtime/messages.ts'
-import {
-  noRunnerFile,
-  reportFileNotWritten,
-  runnerFileNotPermitted,
-  runnerFileNotWritten,
-} from './messages.ts'
+import { noRunnerFile, runnerFileNotPermitted, runnerFileNotWritten, stepFileNotWritten } from './messages.ts'
 import { renderOutputs } from './outputs.ts'
 import { reportPieces, toReport } from './run-report.ts'
 import { isSuccess, NOTHING_YET, type RunResult } from './run-result.ts'
@@ -55,19 +51,38 @@ function say(lines: readonly string[], title: string, runner: Runner): void {
   else for (const line of lines) runner.info(line)
 }
 
-/** The report file first, because an output names it. The summary shows findings about these. Returns findings about failures. */
+/** The files first, because outputs name them. The summary shows findings about these. Returns findings about failures. */
 export function publishFiles(result: RunResult, runner: Runner): Finding[] {
-  const outputs = withFallback(result, (shown) => {
-    const report = toReport(shown)
-    const file = runner.writeFile('report.json', reportPieces(report))
-    const { values, findings } = renderOutputs(report, file.kind === 'written' ? file.path : '', shown)
-    const noReport = file.kind === 'written' ? [] : [reportFileNotWritten(file.reason)]
-    return [...noReport, ...findings, ...unwritten(runner.writeOutputs(values))]
+  let summaryFile = ''
+  const noFile = withFallback(result, (shown) => {
+    const file = runner.writeFile(SUMMARY_FILE, [renderSummary(shown)])
+    summaryFile = pathOf(file)
+    return fileFindings('summary', file)
   })
-  const summary = withFallback(withFindings(result, outputs), (shown) =>
-    unwritten(runner.writeSummary(renderSummary(shown))),
-  )
-  return [...outputs, ...summary]
+  const outputs = withFallback(result, (shown) => {
+    const report = toReport(withFindings(shown, noFile))
+    const file = runner.writeFile('report.json', reportPieces(report))
+    const { values, findings } = renderOutputs(report, { reportFile: pathOf(file), summaryFile }, shown)
+    return [...fileFindings('report', file), ...findings, ...unwritten(runner.writeOutputs(values))]
+  })
+  const early = [...noFile, ...outputs]
+  const summary = withFallback(withFindings(result, early), (shown) => {
+    const text = renderSummary(shown)
+    const isFileOutdated = summaryFile !== '' && early.length > 0
+    const again = isFileOutdated ? fileFindings('summary', runner.writeFile(SUMMARY_FILE, [text])) : []
+    return [...again, ...(result.showsSummary ? unwritten(runner.writeSummary(text)) : [])]
+  })
+  return [...early, ...summary]
+}
+
+const SUMMARY_FILE = 'summary.md'
+
+function pathOf(file: StepFile): string {
+  return file.kind === 'written' ? file.path : ''
+}
+
+function fileFindings(name: 'report' | 'summary', file: StepFile): Finding[] {
+  return file.kind === 'written' ? [] : [stepFileNotWritten(name, file.reason)]
 }
 
 /** Reports findings that come after the result is published, in the log and in annotations. */
@@ -87,10 +102,13 @@ function withFallback(result: RunResult, write: (shown: RunResult) => Finding[])
   try {
     return write(result)
   } catch (cause) {
-    const { docsPage, mode, region, expectedRoutes } = result
+    const { docsPage, title, mode, region, expectedRoutes } = result
     const findings = [internalError(cause)]
     try {
-      return [...findings, ...write({ ...NOTHING_YET, docsPage, mode, region, expectedRoutes, findings })]
+      return [
+        ...findings,
+        ...write({ ...NOTHING_YET, docsPage, title, mode, region, expectedRoutes, findings }),
+      ]
     } catch {
       // The same again: the other parts of the report say so.
       return findings

@@ -14,6 +14,8 @@ import { resultRow, tableRows, type Row } from './table-rows.ts'
  */
 export type RunReport = {
   readonly version: 1
+  /** Null if the input is empty. */
+  readonly title: string | null
   /** Null if the inputs are invalid. */
   readonly mode: Mode | null
   readonly region: string | null
@@ -67,6 +69,7 @@ export function toReport(result: RunResult): RunReport {
   const { created, replaced, deleted, unchanged, failed } = countResults(results)
   return {
     version: 1,
+    title: result.title === '' ? null : result.title,
     mode: region === '' ? null : mode,
     region: region === '' ? null : region,
     success: isSuccess(result),

@@ -1,6 +1,6 @@
 import { isVerified, type RouteResult } from '../apply/route-result.ts'
 import type { CheckResult } from '../apply/check-result.ts'
-import type { Mode } from '../github/inputs.ts'
+import type { Mode, Presentation } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
@@ -8,15 +8,15 @@ import { changeLabel, type ChangeLabel } from './table-rows.ts'
 import type { ReachabilityReport } from './reachability-report.ts'
 
 /** The result of a run, even if the run ends early. */
-export type RunResult = {
-  /** The URL of the page that explains the findings; undefined if it isn't known. */
-  readonly docsPage: string | undefined
+export type RunResult = Presentation & {
   readonly mode: Mode
   readonly region: string
   /** Expected worker routes: pod CIDRs × tables, each at least 1 until it's known; 0 if the inputs are invalid. */
   readonly expectedRoutes: number
   /** As last read. */
   readonly tables: readonly RouteTable[]
+  /** Every table that a worker's subnet can use, selected or not, with its associations before the writes. Empty if they weren't read. */
+  readonly associated: readonly RouteTable[]
   /** Empty until there is a plan. */
   readonly planHash: string
   readonly results: readonly RouteResult[]
@@ -31,10 +31,13 @@ export type RunResult = {
 
 export const NOTHING_YET: RunResult = {
   docsPage: undefined,
+  title: '',
+  showsSummary: true,
   mode: 'apply',
   region: '',
   expectedRoutes: 0,
   tables: [],
+  associated: [],
   planHash: '',
   results: [],
   checks: [],

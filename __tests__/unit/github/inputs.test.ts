@@ -17,6 +17,8 @@ import {
 const roleArn = 'arn:aws:iam::111122223333:role/kthw-routes'
 const audience = 'sts.amazonaws.com'
 const usWest2 = { AWS_REGION: 'us-west-2' }
+/** Of a step that sets neither title nor summary, in an unknown repository. */
+const presentation = { docsPage: undefined, title: '', showsSummary: true }
 
 /** What is read for a step that sets these inputs on top of `worker-count: 3`. */
 function read(set: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = usWest2) {
@@ -58,7 +60,30 @@ describe('the inputs', () => {
       (policy) => [{ reachability: policy }, { reachability: policy }] as const,
     ),
   ] as const)('of %j', (set, expected) => {
-    expect(read(set)).toEqual({ kind: 'inputs', inputs: inputs(expected), notices: [], docsPage: undefined })
+    expect(read(set)).toEqual({ kind: 'inputs', inputs: inputs(expected), notices: [], ...presentation })
+  })
+
+  it.each([
+    [{ title: 'blue' }, { title: 'blue', showsSummary: true }],
+    [
+      { title: '🔵'.repeat(120), summary: 'False' },
+      { title: '🔵'.repeat(120), showsSummary: false },
+    ],
+    [
+      { title: '', summary: '' },
+      { title: '', showsSummary: true },
+    ],
+  ])('say how to present the result, even if others are invalid: %j', (set, expected) => {
+    expect(read(set)).toMatchObject({ kind: 'inputs', ...expected })
+    expect(read({ ...set, mode: 'dry-run' })).toMatchObject({ kind: 'invalid', ...expected })
+  })
+
+  it('present a result in the default way if the inputs for that are invalid', () => {
+    expect(read({ title: 'a\nb', summary: 'no' })).toMatchObject({ kind: 'invalid', ...presentation })
+    expect(read({ title: 'x'.repeat(121), summary: 'false' })).toMatchObject({
+      title: '',
+      showsSummary: false,
+    })
   })
 
   it('have the proxies of the environment', () => {
@@ -102,8 +127,12 @@ describe('an unusable value', () => {
     ],
     [{ 'cluster-cidr': ' , ,', prune: 'true' }, messages.pruneWithoutClusterCidr()],
     [{ mode: 'destroy', 'cluster-cidr': '172.22.0.0/16', prune: 'true' }, messages.pruneInDestroy()],
+    [{ title: 'blue\ngreen' }, messages.titleMultiline()],
+    [{ title: 'blue\rgreen' }, messages.titleMultiline()],
+    [{ title: 'x'.repeat(121) }, messages.titleTooLong(121, 120)],
+    [{ summary: 'no' }, messages.notTrueOrFalse('summary', 'no')],
   ])('is reported: %j', (set, finding) => {
-    expect(read(set)).toEqual({ kind: 'invalid', findings: [finding], docsPage: undefined })
+    expect(read(set)).toEqual({ kind: 'invalid', findings: [finding], ...presentation })
   })
 
   it('of one input is reported together with those of all others', () => {

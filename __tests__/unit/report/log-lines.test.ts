@@ -147,6 +147,11 @@ describe('the headline', () => {
     expect(headline(run)).toBe(expected)
   })
 
+  it('begins with the title, which distinguishes steps', () => {
+    expect(headline({ ...labResult(), title: 'blue' })).toBe('✅ blue: 3 of 3 worker routes validated')
+    expect(headline({ ...NOTHING_YET, title: 'blue', findings })).toBe('❌ blue: Nothing was done')
+  })
+
   it('ends with the pods that can talk', () => {
     const reachability = presented(judged(workers(3)))
     const pods = '; 6 of 6 pairs of workers can talk'

@@ -42,6 +42,7 @@ const NOTHING = {
   reachable: 'unknown',
   reachability: '[]',
   'report-file': '/temp/report.json',
+  'summary-file': '/temp/summary.md',
 }
 
 describe('the outputs', () => {

@@ -43,6 +43,7 @@ describe('publishing a run', () => {
     expect(Object.fromEntries(outputs)).toEqual(outputsOf(labResult()))
     expect(summaries).toEqual([renderSummary(labResult())])
     expect(JSON.parse(files.get('/temp/report.json') ?? '')).toEqual(toReport(labResult()))
+    expect(files.get('/temp/summary.md')).toBe(summaries[0])
   })
 
   it('writes all of them for a failed run too, and fails the step last', () => {
@@ -72,6 +73,24 @@ describe('publishing a run', () => {
       'info: 172.22.9.0/24 (stale) deleted from rtb-1',
       'info: worker-0  source/destination check disabled',
     ])
+  })
+
+  it('writes only the file if no summary is wanted, also after a defect', () => {
+    for (const results of [labResult().results, [undefined as unknown as RouteResult]]) {
+      const { summaries, files, outputs } = published({ ...labResult(), results, showsSummary: false })
+      expect(summaries).toEqual([])
+      expect(files.get('/temp/summary.md')).toMatch(/^### /)
+      expect(outputs.get('summary-file')).toBe('/temp/summary.md')
+    }
+  })
+
+  it('has in the summary file what the outputs leave out', () => {
+    const many = Array.from({ length: 6_000 }, (_, n) =>
+      route({ destination: `10.${n >> 8}.${n & 255}.0/24` }),
+    )
+    const { summaries, files } = published(runResult({ tables: [routeTableWith(...many)] }))
+    expect(summaries.join()).toContain('outputs-shortened')
+    expect(files.get('/temp/summary.md')).toBe(summaries[0])
   })
 
   it.each([
@@ -166,12 +185,15 @@ describe('the annotations', () => {
     expect(titles.slice(0, 3)).toEqual(['runner-file', 'runner-file', 'worker-missing'])
   })
 
-  it('include a report file that cannot be written, which loses nothing else', () => {
+  it('include files that cannot be written, which loses nothing else', () => {
     const { said, outputs } = published(labResult(), { files: 'The disk is full.' })
     expect(said).toContain(
       "warning: Can't write the report file (The disk is full.), so the output report-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.",
     )
-    expect(outputs.get('report-file')).toBe('')
+    expect(said).toContainEqual(
+      expect.stringMatching(/^warning: Can't write the summary file .* summary-file is empty/),
+    )
+    expect([outputs.get('report-file'), outputs.get('summary-file')]).toEqual(['', ''])
     expect(outputs.get('validated')).toBe('true')
   })
 

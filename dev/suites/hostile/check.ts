@@ -21,13 +21,14 @@ type Finding = { severity: string; code: string; message: string }
 
 /** Nothing that the run shows holds a secret, starts a command, or has markup of the liar's. */
 export function checkText(told: Told, secrets: readonly string[]): void {
-  const { log, summary, outputs, report, comments, redirected } = told
+  const { log, summary, summaryFile, outputs, report, comments, redirected } = told
   const lines = log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   const texts = {
     log: lines.join('\n'),
     summary,
     outputs: JSON.stringify(outputs),
     report,
+    summaryFile,
     comments: comments.join(),
     redirected,
   }

@@ -4,6 +4,17 @@ import type { Worker } from '../../model/worker.ts'
 import type { RunResult } from '../run-result.ts'
 import { resultRow, type Row } from '../table-rows.ts'
 
+/** Routes of one table with the same problem, or the same target until now. */
+export type RouteGroup = Pick<DiagramRoute, 'table' | 'words' | 'status'> & {
+  readonly destinations: readonly string[]
+  /** Whether they exist. */
+  readonly exist: boolean
+  /** The target that they have instead of their owners. */
+  readonly instead: Worker | string | undefined
+  /** The targets that they should have, or had before. */
+  readonly owners: readonly (Worker | string)[]
+}
+
 /** A worker's route, whether it exists or not, or a stale route. */
 export type DiagramRoute = {
   readonly table: RouteTable
@@ -27,6 +38,44 @@ export type RouteStatus =
   | 'broken'
   /** It wasn't read back. */
   | 'unknown'
+
+/** The routes that are broken, unknown, or repointed by the plan. The table shows all others well enough. */
+export function routeGroups(run: Pick<RunResult, 'tables' | 'results'>): RouteGroup[] {
+  const workers = run.results.flatMap(({ change }) => (change.action === 'prune' ? [] : [change.worker]))
+  const routes = diagramRoutes(run, [...new Set(workers)]).filter(isDrawn)
+  return [...Map.groupBy(routes, groupKey).values()].flatMap((alike) => {
+    const [first] = alike
+    if (first === undefined) return []
+    const { table, words, status } = first
+    return {
+      ...{ table, words, status },
+      destinations: alike.map(({ destination }) => destination),
+      exist: first.target !== undefined,
+      instead: insteadOf(first),
+      owners: [...new Set(alike.flatMap(({ expected, target }) => expected ?? target ?? []))],
+    }
+  })
+}
+
+function isDrawn({ status, target, expected }: DiagramRoute): boolean {
+  const isRepointed = target !== undefined && expected !== undefined
+  return status === 'broken' || status === 'unknown' || (status === 'planned' && isRepointed)
+}
+
+function insteadOf({ target, expected }: DiagramRoute): Worker | string | undefined {
+  return expected === undefined ? undefined : target
+}
+
+function groupKey(route: DiagramRoute): string {
+  const { table, status, words, target } = route
+  const instead = insteadOf(route)
+  return JSON.stringify([table.routeTableId, status, words, target === undefined, instead && endId(instead)])
+}
+
+/** Identifies a target: names may be equal. */
+export function endId(end: Worker | string): string {
+  return typeof end === 'string' ? end : end.instanceId
+}
 
 export function diagramRoutes(
   { tables, results }: Pick<RunResult, 'tables' | 'results'>,

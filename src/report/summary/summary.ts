@@ -5,7 +5,7 @@ import { renderDiagram } from './diagram.ts'
 import { checkGroups, headline } from '../log-lines.ts'
 import * as markdown from './markdown.ts'
 import { countResults, type RunResult } from '../run-result.ts'
-import { tableRows, type Row } from '../table-rows.ts'
+import { tableRows, type Attention, type Row } from '../table-rows.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
@@ -32,7 +32,7 @@ const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 export function renderSummary(result: RunResult, budget = JOB_SUMMARY): string {
   const tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1))
   const blocks = [
-    `### ${headline(result)}`,
+    `### ${markdown.text(headline(result))}`,
     contextLine(result),
     ...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
     ...checkGroups(result).map(({ label, workers }) =>
@@ -66,7 +66,7 @@ function contextLine({ tables, region, durationMs }: RunResult): string {
 
 function tableBlocks(result: RunResult, table: RouteTable, budget: number, rest: Rest): string[] {
   const heading = result.tables.length > 1 ? [tableHeading(result, table)] : []
-  const rows = tableRows(result.results, table).map(toCells)
+  const rows = forReview(tableRows(result.results, table)).map(toCells)
   const available = budget - markdown.byteLength(heading.join('')) - FRAME_BYTES
   const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget: available })
   const collapsed = boundedTable(rows.slice(OPEN_ROWS), {
@@ -80,6 +80,14 @@ function tableBlocks(result: RunResult, table: RouteTable, budget: number, rest:
     ...(collapsed.rows > 0 ? [markdown.details(`${collapsed.rows} more routes`, collapsed.text)] : []),
     ...(hidden > 0 ? [`${hidden} more ${hidden === 1 ? 'route is' : 'routes are'} ${rest.routes}.`] : []),
   ]
+}
+
+const ORDER = { problem: 0, change: 1, none: 2 } as const satisfies Record<Attention, number>
+
+/** Among many rows, those that need a look come first, so none of them is collapsed before the others. */
+function forReview(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= OPEN_ROWS) return rows
+  return rows.toSorted((a, b) => ORDER[a.attention] - ORDER[b.attention])
 }
 
 /** If there are several tables, each has its counts, without those that are 0. */

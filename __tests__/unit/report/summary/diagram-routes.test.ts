@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { diagramRoutes } from '../../../../src/report/summary/diagram-routes.ts'
+import { cidr } from '../../../../src/model/cidr.ts'
+import { diagramRoutes, routeGroups } from '../../../../src/report/summary/diagram-routes.ts'
 import { awsError } from '../../../fixtures/results/aws-errors.ts'
 import {
   alreadyApplied,
@@ -105,5 +106,57 @@ describe('a route in the diagram', () => {
       { table: tables[0], destination: '172.22.0.0/24', words: [] },
       { table: tables[1], destination: '172.22.0.0/24', words: ['created'] },
     ])
+  })
+})
+
+describe('the routes that the diagram draws', () => {
+  const third = worker({ name: 'worker-2' })
+
+  it('are broken, unknown, or repointed', () => {
+    const fine = [unchanged(worker0), created(worker0)]
+    for (const result of fine) expect(routeGroups(resultOn([active], result))).toEqual([])
+    for (const result of [delivered(worker0), stillAbsent(worker0)])
+      expect(routeGroups(resultOn([], result))).toEqual([])
+    expect(routeGroups(resultOn([], planned(create(worker0))))).toEqual([])
+    expect(routeGroups(resultOn([stale], planned(prune(stale))))).toEqual([])
+    expect(routeGroups(resultOn([toIgw], planned(replace(toIgw, worker0))))).toMatchObject([
+      { status: 'planned', words: ['to replace'], exist: true, instead: 'igw-1', owners: [worker0] },
+    ])
+    expect(routeGroups(unreadResult({ tables: [routeTable()], results: [created(worker0)] }))).toMatchObject([
+      { status: 'unknown', exist: false, instead: undefined, owners: [worker0] },
+    ])
+  })
+
+  it('are one node for those of one table that have the same problem', () => {
+    const gone = [worker0, worker1].map((each) => workerRoute(each, { state: 'blackhole' }))
+    const run = resultOn(gone, unchanged(worker0), unchanged(worker1), notTried(third))
+    expect(routeGroups(run)).toMatchObject([
+      {
+        words: ['blackhole'],
+        destinations: ['172.22.0.0/24', '172.22.1.0/24'],
+        exist: true,
+        instead: undefined,
+        owners: [worker0, worker1],
+      },
+      { words: ['not created', 'missing'], destinations: ['172.22.2.0/24'], exist: false, owners: [third] },
+    ])
+  })
+
+  it('are several nodes for several tables, or for several targets', () => {
+    const current = [toIgw, workerRoute(worker1, { target: toInstance('i-9') })] as const
+    const conflicts = [inConflict(current[0], worker0), inConflict(current[1], worker1)]
+    expect(routeGroups(resultOn(current, ...conflicts))).toMatchObject([
+      { instead: 'igw-1', owners: [worker0] },
+      { instead: 'i-9', owners: [worker1] },
+    ])
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [] }))
+    const missing = [notTried(worker0, 'rtb-1'), notTried(worker0, 'rtb-2')]
+    expect(routeGroups(runResult({ tables, results: missing })).map(({ table }) => table)).toEqual(tables)
+  })
+
+  it('have a worker once, also with routes of both IP versions', () => {
+    const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
+    const run = resultOn([], created(dual), created(dual, 'rtb-1', cidr('fd00::/64')))
+    expect(routeGroups(run)).toMatchObject([{ destinations: ['172.22.0.0/24', 'fd00::/64'], owners: [dual] }])
   })
 })

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { sanitize } from '../../../../src/github/sanitize.ts'
-import { cidr } from '../../../../src/model/cidr.ts'
 import { renderDiagram } from '../../../../src/report/summary/diagram.ts'
 import { NOTHING_YET, type RunResult } from '../../../../src/report/run-result.ts'
 import { hostileTag } from '../../../fixtures/results/hostile-text.ts'
@@ -11,8 +10,8 @@ import {
   created,
   done,
   inConflict,
+  notTried,
   planned,
-  prune,
   remove,
   replace,
   stillAbsent,
@@ -35,13 +34,13 @@ const active = workerRoute(worker0)
 const conflict = inConflict(toIgw, worker0)
 const toReplace = planned(replace(toIgw, worker0))
 const blackhole = workerRoute(worker0, { state: 'blackhole' })
-const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
 const missing = { tables: [routeTable({ routes: [] })], results: [created(worker0)] }
+const main = routeTable({ routeTableId: 'rtb-main', name: 'main', isMain: true, subnetIds: [] })
 
 /** The text of the first route's node, its class, and the links; "x" marks those that are red. */
 function drawn(run: RunResult): [string, string, string] {
   const diagram = renderDiagram(run)
-  const [, text = '', nodeClass = ''] = /^n1\("(.*)"\)(?::::(.*))?$/m.exec(diagram) ?? []
+  const [, text = '', nodeClass = ''] = /^n0\("(.*)"\)(?::::(.*))?$/m.exec(diagram) ?? []
   const [, red = ''] = /^linkStyle (\S+) stroke:#e5534b,stroke-width:3px$/m.exec(diagram) ?? []
   const links = diagram.match(/^n\d+ \S+ n\d+$/gm) ?? []
   const marked = links.map((link, n) => `${red.split(',').includes(String(n)) ? 'x ' : ''}${link}`)
@@ -52,75 +51,156 @@ function drawn(run: RunResult): [string, string, string] {
 const shown = (label: string): string =>
   label.replaceAll('#8203;', '').replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
+const nodesOf = (run: RunResult): string[] =>
+  [...renderDiagram(run).matchAll(/^n\d+\W+"(.*)"\W+(?::::\w+)?$/gm)].map(([, text = '']) => shown(text))
+
 describe('the diagram', () => {
-  it('has tables, routes, and workers', () => {
-    expect(renderDiagram(labResult(2))).toBe(
+  it('shows which table each subnet uses, and marks tables that the run does not manage', () => {
+    const run = {
+      ...labResult(2),
+      results: [unchanged(worker0), unchanged({ ...worker1, subnetId: 'subnet-2' })],
+      associated: [routeTable(), main],
+    }
+    expect(renderDiagram(run)).toBe(
       [
         '```mermaid',
         '%%{init: {"flowchart": {"padding": 8, "nodeSpacing": 10, "rankSpacing": 50, "wrappingWidth": 420}}}%%',
         'flowchart LR',
-        'accTitle: Route tables, their routes, and the workers that they target',
-        'n0[["kubernetes<br/>rtb-1"]]',
-        'n1("172.22.0.0/24 · created")',
-        'n2("172.22.1.0/24 · created")',
-        'n3["worker-0"]',
-        'n4["worker-1"]',
-        'n0 --- n1',
+        'accTitle: Subnets of the workers, their route tables, and the routes that need a look',
+        'n0["subnet-1<br/>worker-0"]',
+        'n1["subnet-2<br/>worker-1"]',
+        'n2[["kubernetes<br/>rtb-1"]]',
+        'n3[["⚠️ main<br/>rtb-main<br/>not managed"]]:::broken',
+        'n0 --> n2',
         'n1 --> n3',
-        'n0 --- n2',
-        'n2 --> n4',
         'classDef broken stroke:#e5534b,stroke-width:3px',
         'classDef dashed stroke-dasharray:4',
+        'linkStyle 1 stroke:#e5534b,stroke-width:3px',
         '```',
       ].join('\n'),
     )
   })
 
-  it('has the ID of a table without a name', () => {
-    const tables = [routeTable({ tags: {} })]
-    expect(renderDiagram(runResult({ tables, results: [created(worker0)] }))).toContain('n0[["rtb-1"]]\n')
+  it('is left out if all routes are fine, and all subnets use the one table', () => {
+    expect(renderDiagram({ ...labResult(), associated: [routeTable()] })).toBe('')
+    expect(
+      renderDiagram(runResult({ results: [planned(create(worker0))], associated: [routeTable()] })),
+    ).toBe('')
+    expect(renderDiagram({ ...labResult(), mode: 'destroy' })).toBe('')
   })
 
-  it('has two nodes for two workers of the same name, with their IDs, however long it is', () => {
+  it('is left out for several tables if their subnets are unknown and all routes are fine', () => {
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [] }))
+    expect(renderDiagram(runResult({ tables, mode: 'destroy', results: [stillAbsent(worker0)] }))).toBe('')
+  })
+
+  it('marks a subnet whose table is unknown', () => {
+    const associated = [routeTable({ subnetIds: [], hasUnreadAssociations: true })]
+    const run = { ...labResult(1), associated }
+    expect(nodesOf(run)).toEqual(['subnet-1<br/>worker-0', '❔ unknown route table', 'kubernetes<br/>rtb-1'])
+    expect(nodesOf({ ...run, results: [unchanged({ ...worker0, subnetId: '' })] })[0]).toBe(
+      'unknown subnet<br/>worker-0',
+    )
+  })
+
+  it('has the ID of a table without a name', () => {
+    const tables = [routeTable({ tags: {} })]
+    const run = runResult({ tables, results: [unchanged(worker0)], associated: [main, ...tables] })
+    expect(nodesOf({ ...run, associated: [{ ...main, subnetIds: ['subnet-1'] }] })[1]).toBe(
+      'rtb-1<br/>no worker subnets',
+    )
+  })
+
+  it('lists up to six workers of a subnet, or five and the number of the others', () => {
+    const some = (count: number) => ({
+      ...labResult(count),
+      associated: [{ ...main, subnetIds: ['subnet-1'] }],
+    })
+    const listed = (count: number) => [...Array(count).keys()].map((n) => `worker-${n}`)
+    expect(nodesOf(some(6))[0]).toBe(['subnet-1', ...listed(6)].join('<br/>'))
+    expect(nodesOf(some(7))[0]).toBe(['subnet-1', ...listed(5), 'and 2 more'].join('<br/>'))
+  })
+
+  it('has two workers of the same name with their IDs, however long it is', () => {
     const long = 'x'.repeat(50)
     const twins = [
       worker({ name: `${long} (i-0)` }),
       worker({ name: `${long} (i-9)`, instanceId: 'i-9', podCidr: '172.22.9.0/24' }),
     ]
     const run = resultOn([], ...twins.map((twin) => created(twin)))
-    const labels = renderDiagram(run)
-      .match(/(?<=^n\d+\["❌ ).*(?="\])/gm)
-      ?.map(shown)
-    expect(labels).toEqual(['i-0', 'i-9'].map((id) => `${'x'.repeat(48)}… (${id})`))
+    expect(nodesOf(run)[1]).toBe(
+      `❌ ${['i-0', 'i-9'].map((id) => `${'x'.repeat(48)}… (${id})`).join('<br/>')}`,
+    )
   })
 
   it.each([
-    ['❌ … · created, missing', 'broken', 'n0 -.- n1 | x n1 -.-x n2', resultOn([], created(worker0))],
-    ['❔ … · created, not read back', 'broken', 'n0 -.- n1 | x n1 -.-x n2', unreadResult(missing)],
-    ['❌ … · blackhole', 'broken', 'n0 --- n1 | x n1 --x n2', resultOn([blackhole], unchanged(worker0))],
-    ['❌ … · conflict', 'broken', 'n0 --- n1 | n1 --> n3 | x n1 -.-x n2', resultOn([toIgw], conflict)],
-    ['… · to create', 'dashed', 'n0 -.- n1 | n1 -.-> n2', resultOn([], planned(create(worker0)))],
-    ['… · to replace', 'dashed', 'n0 --- n1 | n1 --> n3 | n1 -.-> n2', resultOn([toIgw], toReplace)],
-    ['… · to delete', 'dashed', 'n0 -.- n1 | n1 -.-> n2', resultOn([active], planned(remove(worker0)))],
-    ['… · deleted', 'dashed', 'n0 -.- n1 | n1 -.- n2', resultOn([], done(remove(worker0)))],
-    ['…', '', 'n0 --- n1 | n1 --> n2', resultOn([active], unchanged(worker0))],
-    ['', '', 'n0 ~~~~ n2', resultOn([], stillAbsent(worker0))],
+    ['❌ …<br/>created, missing', 'broken', 'x n0 -.-x n1', resultOn([], created(worker0))],
+    ['❔ …<br/>created, not read back', 'broken', 'x n0 -.-x n1', unreadResult(missing)],
+    ['❌ …<br/>blackhole', 'broken', 'x n0 --x n1', resultOn([blackhole], unchanged(worker0))],
+    ['❌ …<br/>conflict', 'broken', 'n0 --> n2 | x n0 -.-x n1', resultOn([toIgw], conflict)],
+    ['…<br/>to replace', 'dashed', 'n0 --> n2 | n0 -.-> n1', resultOn([toIgw], toReplace)],
+    ['❌ …<br/>deleted, active', 'broken', 'x n0 --x n1', resultOn([active], done(remove(worker0)))],
   ])('shows a route as "%s"', (text, nodeClass, links, run) => {
     expect(drawn(run)).toEqual([text, nodeClass, links])
   })
 
-  it('has one node for a target of several routes', () => {
-    const current = [toIgw, workerRoute(worker1, { target: toGateway('igw-1') })] as const
-    const run = resultOn(current, inConflict(current[0], worker0), inConflict(current[1], worker1))
-    expect(renderDiagram(run).match(/^n\d+\(\["igw-1"\]\)$/gm)).toHaveLength(1)
-    expect(drawn(run)[2].match(/x n\d -\.-x n\d/g)).toEqual(['x n1 -.-x n3', 'x n2 -.-x n4'])
+  it('says of a route to which of several tables it belongs: by its name, or by its ID if the name is ambiguous', () => {
+    const tables = [
+      routeTable({ routeTableId: 'rtb-1', name: 'a', routes: [active] }),
+      routeTable({ routeTableId: 'rtb-2', name: 'b', routes: [blackhole] }),
+      routeTable({ routeTableId: 'rtb-3', name: 'b', routes: [toIgw] }),
+    ]
+    const results = [
+      unchanged(worker0),
+      notTried(worker1),
+      unchanged(worker0, 'rtb-2'),
+      inConflict(toIgw, worker0, 'rtb-3'),
+    ]
+    const diagram = renderDiagram(runResult({ tables, results, associated: tables }))
+    expect(diagram.match(/^n\d+\W.*$/gm)).toEqual([
+      'n0["subnet-1<br/>worker-0<br/>worker-1"]',
+      'n1[["a<br/>rtb-1"]]',
+      'n2[["b<br/>rtb-2<br/>no worker subnets"]]',
+      'n3[["b<br/>rtb-3<br/>no worker subnets"]]',
+      'n4("❌ 172.22.1.0/24<br/>not created, missing<br/>in a"):::broken',
+      'n5("❌ 172.22.0.0/24<br/>blackhole<br/>in rtb-2"):::broken',
+      'n6("❌ 172.22.0.0/24<br/>conflict<br/>in rtb-3"):::broken',
+      'n7["❌ worker-1"]:::broken',
+      'n8["❌ worker-0"]:::broken',
+      'n9(["igw-1"])',
+      'n0 --> n1',
+      'n4 -.-x n7',
+      'n5 --x n8',
+      'n6 --> n9',
+      'n6 -.-x n8',
+    ])
   })
 
-  it('has one node for a worker with two routes, and marks it if one of them is broken', () => {
+  it('has one node for a target of several routes', () => {
+    const current = [toIgw, workerRoute(worker1, { target: toInstance('i-0') })] as const
+    const third = workerRoute(worker({ name: 'worker-2' }), { target: toInstance('i-0') })
+    const run = resultOn(
+      [...current, third],
+      inConflict(current[0], worker0),
+      inConflict(current[1], worker1),
+      inConflict(third, worker({ name: 'worker-2' })),
+    )
+    expect(nodesOf(run)).toEqual([
+      '❌ 172.22.0.0/24<br/>conflict',
+      '❌ 172.22.1.0/24<br/>172.22.2.0/24<br/>conflict',
+      '❌ worker-0',
+      '❌ worker-1<br/>worker-2',
+      'igw-1',
+    ])
+    expect(drawn(run)[2]).toBe('n0 --> n4 | x n0 -.-x n2 | n1 --> n2 | x n1 -.-x n3')
+  })
+
+  it('marks a worker if one of its routes is broken, whatever comes first', () => {
     const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
-    const six = created(dual, 'rtb-1', cidr('fd00::/64'))
-    const run = resultOn([workerRoute(dual), workerRoute(worker1)], unchanged(dual), six, unchanged(worker1))
-    expect(renderDiagram(run).match(/^n\d\[".*$/gm)).toEqual(['n4["❌ worker-0"]:::broken', 'n5["worker-1"]'])
+    const six = workerRoute(dual, { destination: 'fd00::/64', target: toGateway('igw-1') })
+    const results = [inConflict(six, dual), planned(replace(toIgw, dual))]
+    for (const order of [results, results.toReversed()])
+      expect(nodesOf(resultOn([toIgw, six], ...order))[2]).toBe('❌ worker-0')
   })
 })
 
@@ -128,30 +208,36 @@ describe('the size of the diagram', () => {
   it('is nothing if there are no tables, workers, or routes', () => {
     expect(renderDiagram(NOTHING_YET)).toBe('')
     expect(renderDiagram(runResult())).toBe('')
-    expect(renderDiagram(runResult({ results: [done(prune(stale))] }))).toBe('')
     expect(renderDiagram(runResult({ tables: [], results: [created(worker0)] }))).toBe('')
   })
 
-  it('is at most 30 workers', () => {
-    expect(renderDiagram(labResult(30)).match(/^n\d+\["worker-\d+"\]$/gm)).toHaveLength(30)
-    expect(renderDiagram(labResult(31))).toBe('')
+  it('does not grow with the workers', () => {
+    const crowd = workers(1000).map((each) => notTried(each))
+    expect(nodesOf(resultOn([], ...crowd))).toEqual([
+      expect.stringMatching(/^❌ 172\.22\.0\.0\/24<br\/>.*<br\/>and 995 more<br\/>not created, missing$/),
+      expect.stringMatching(/^❌ worker-0<br\/>.*<br\/>and 995 more$/),
+    ])
   })
 
-  it('is at most 100 routes', () => {
-    const three = workers(3)
-    const tables = Array.from({ length: 34 }, (_, n) => routeTable({ routeTableId: `rtb-${n}`, routes: [] }))
-    const results = tables.flatMap(({ routeTableId }) => three.map((each) => created(each, routeTableId)))
-    const run = (count: number) => runResult({ tables, results: results.slice(0, count) })
-    expect(renderDiagram(run(100)).match(/^n\d+\("/gm)).toHaveLength(100)
-    expect(renderDiagram(run(101))).toBe('')
+  it('is at most 60 nodes', () => {
+    const run = (count: number) => {
+      const some = workers(count).map((each, n) => ({ ...each, subnetId: `subnet-${n}` }))
+      const tables = some.map((each, n) =>
+        routeTable({ routeTableId: `rtb-${n}`, subnetIds: [each.subnetId], routes: [workerRoute(each)] }),
+      )
+      const results = some.map((each, n) => unchanged(each, `rtb-${n}`))
+      return runResult({ tables, results, associated: tables })
+    }
+    expect(nodesOf(run(30))).toHaveLength(60)
+    expect(renderDiagram(run(31))).toBe('')
   })
 
   it('is at most 20,000 bytes', () => {
     const run = (name: string): RunResult => {
-      const tables = Array.from({ length: 60 }, (_, n) => routeTable({ routeTableId: `rtb-${n}`, name }))
-      return runResult({ tables, results: tables.map(({ routeTableId }) => created(worker0, routeTableId)) })
+      const tables = [...Array(50).keys()].map((n) => routeTable({ routeTableId: `rtb-${n}`, name }))
+      return runResult({ tables, results: [unchanged(worker0)], associated: tables })
     }
-    const diagram = renderDiagram(run('<'.repeat(12)))
+    const diagram = renderDiagram(run('<'.repeat(20)))
     expect(diagram).toMatch(/^```mermaid/)
     expect(Buffer.byteLength(diagram)).toBeLessThan(20_000)
     expect(renderDiagram(run('<'.repeat(48)))).toBe('')
@@ -159,11 +245,13 @@ describe('the size of the diagram', () => {
 })
 
 describe('text from outside in the diagram', () => {
-  const named = (name: string): RunResult =>
-    runResult({
-      tables: [routeTable({ name, routes: [workerRoute(worker0)] })],
-      results: [unchanged({ ...worker0, name })],
-    })
+  const named = (name: string): RunResult => {
+    const tables = [
+      routeTable({ name, routes: [blackhole] }),
+      routeTable({ routeTableId: 'rtb-2', routes: [] }),
+    ]
+    return runResult({ tables, results: [unchanged({ ...worker0, name })], associated: tables })
+  }
 
   it.each([
     ['worker-0.eu_west/a 7', 'worker-0.eu_west/a 7'],
@@ -184,15 +272,16 @@ describe('text from outside in the diagram', () => {
     [`${'x'.repeat(48)}🚀`, `${'x'.repeat(48)}…`],
   ])('is escaped: %j is written %j', (name, written) => {
     const lines = renderDiagram(named(name)).split('\n')
-    expect(lines).toContain(`n2["${written}"]`)
-    expect(lines).toContain(`n0[["${written}<br/>rtb-1"]]`)
+    expect(lines).toContain(`n0["subnet-1<br/>${written}"]`)
+    expect(lines).toContain(`n1[["${written}<br/>rtb-1"]]`)
+    expect(lines).toContain(`n4["❌ ${written}"]:::broken`)
   })
 
   it('is escaped in the ID of a target, and in the state of a route', () => {
     const current = route({ target: toOther('"x"'), state: 'x"); click n1' })
     const diagram = renderDiagram(resultOn([current], inConflict(current, worker0)))
     expect(diagram).toContain('(["#34;#8203;x#34;#8203;"])')
-    expect(diagram).toContain(' · conflict, x#34;#8203;#41;#8203;#59;#8203; click n1"):::broken')
+    expect(diagram).toContain('<br/>conflict, x#34;#8203;#41;#8203;#59;#8203; click n1"):::broken')
   })
 
   it('stays inside its label, reads the same, and adds no line', () => {
@@ -201,13 +290,16 @@ describe('text from outside in the diagram', () => {
       String.raw`%%\{init: \{"flowchart": [^%]*\}\}%%`,
       'flowchart LR',
       'accTitle: [^"]*',
-      String.raw`n0\[\["(?<table>${label})(?:<br/>)?rtb-1"\]\]`,
-      String.raw`n1\("172\.22\.0\.0/24"\)`,
-      String.raw`n2\["(?<worker>${label})"\]`,
-      'n0 --- n1',
-      'n1 --> n2',
+      String.raw`n0\["subnet-1<br/>(?<inSubnet>${label})"\]`,
+      String.raw`n1\[\["(?<table>${label})(?:<br/>)?rtb-1"\]\]`,
+      String.raw`n2\[\["kubernetes<br/>rtb-2<br/>no worker subnets"\]\]`,
+      String.raw`n3\("❌ 172\.22\.0\.0/24<br/>blackhole<br/>in (?<where>${label})"\):::broken`,
+      String.raw`n4\["❌ (?<worker>${label})"\]:::broken`,
+      'n0 --> n1',
+      'n3 --x n4',
       'classDef broken [^"]*',
       'classDef dashed [^"]*',
+      'linkStyle [^"]*',
     ]
     const whole = new RegExp(['^```mermaid', ...grammar, '```$'].join('\n'), 'u')
     fc.assert(
@@ -215,8 +307,18 @@ describe('text from outside in the diagram', () => {
         const line = sanitize(name)
         const letters = Array.from(line)
         const seen = letters.length > 48 ? `${letters.slice(0, 48).join('')}…` : line
-        const { table = '', worker = '' } = whole.exec(renderDiagram(named(name)))?.groups ?? {}
-        expect([shown(table), shown(worker)]).toEqual([seen, seen])
+        const {
+          table = '',
+          worker = '',
+          inSubnet = '',
+          where = '',
+        } = whole.exec(renderDiagram(named(name)))?.groups ?? {}
+        expect([table, worker, inSubnet, where].map(shown)).toEqual([
+          seen,
+          seen,
+          seen,
+          seen === '' ? 'rtb-1' : seen,
+        ])
       }),
       { numRuns: 500 },
     )

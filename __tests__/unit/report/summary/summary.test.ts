@@ -115,12 +115,43 @@ describe('the summary', () => {
     expect(renderSummary(labResult(48))).not.toContain('<details>')
   })
 
+  /** The lab without the routes of some workers, of which one was created in this run. */
+  function partlyBroken(count: number, broken: readonly number[], changed: number): string[] {
+    const { tables, results } = labResult(count)
+    const shown = tables.map((each) => ({
+      ...each,
+      routes: each.routes.filter((_, n) => !broken.includes(n)),
+    }))
+    const mixed = results.map((result, n) =>
+      n === changed ? result : unchanged(worker({ name: `worker-${n}` })),
+    )
+    const summary = renderSummary(runResult({ tables: shown, results: mixed }))
+    return [...summary.matchAll(/\| (worker-\d+) +\|/g)].map(([, name = '']) => name)
+  }
+  const named = (numbers: readonly number[]) => numbers.map((n) => `worker-${n}`)
+
+  it('shows problems first among more than fifty routes, then changes, each in worker order', () => {
+    const others = [...Array(60).keys()].filter((n) => ![55, 57, 58].includes(n))
+    expect(partlyBroken(60, [55, 57], 58)).toEqual(named([55, 57, 58, ...others]))
+  })
+
+  it('keeps the order of the workers up to fifty routes, of which none is collapsed', () => {
+    expect(partlyBroken(48, [30], 40)).toEqual(named([...Array(48).keys()]))
+  })
+
+  it('begins with the title as plain text', () => {
+    expect(linesOf({ ...labResult(), title: '**blue** @org' })[0]).toBe(
+      '### ✅ &#42;&#42;blue&#42;&#42; &#64;&#8203;org: 3 of 3 worker routes validated',
+    )
+  })
+
   it('has tables, checks, pods, findings, and the diagram, and no finding twice', () => {
     const two = [worker0, worker1]
     const assessment = judged(two, { network: openNetwork(two, { tables: [routeTable({ routes: [] })] }) })
     const [cause] = assessment.explanations
     const run = {
       ...labResult(2),
+      associated: [routeTable({ routeTableId: 'rtb-main', name: 'main' })],
       checkResults: [switchedOff(checkOf(worker0))],
       findings: [
         warning('route-quota', 'many'),
@@ -139,6 +170,7 @@ describe('the summary', () => {
       '- ⚠️ many (route-quota)',
       '- ℹ️ not known (reachability-unknown)',
     ])
+    expect(renderDiagram(run)).not.toBe('')
     expect(renderSummary(run).endsWith(`not known (reachability-unknown)\n\n${renderDiagram(run)}\n`)).toBe(
       true,
     )
