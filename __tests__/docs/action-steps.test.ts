@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
 
 import { readInputs } from '../../src/github/inputs.ts'
 import {
@@ -54,11 +55,27 @@ it.each(documents.map(({ path }) => path).filter((path) => ourStepIds(path).size
   },
 )
 
+describe('the action that joins reports', () => {
+  const joining = allSteps.filter(({ step }) => step.uses === 'org/kthw-routes/examples/join-reports@v1')
+  const { inputs = {} } = parse(read('examples/join-reports/action.yml')) as { inputs?: object }
+
+  it.each(joining)('gets its inputs in $where, and expects each job of the matrix', ({ step, workflow }) => {
+    const runs = ourSteps.filter((each) => each.workflow === workflow).flatMap(inputsOf)
+
+    expect(Object.keys(step.with ?? {})).toEqual(Object.keys(inputs))
+    expect(step.with?.['expected']).toBe(runs.length)
+  })
+
+  it('is in an example', () => {
+    expect(joining.map(({ where }) => where)).toEqual(['examples/several-clusters.yml'])
+  })
+})
+
 describe('another action', () => {
   const others = snippets
     .filter(({ language }) => language !== 'inline')
     .flatMap(({ where, value }) => actionsIn(value).map((used) => ({ where, ...used })))
-    .filter((used) => used.action !== 'org/kthw-routes')
+    .filter(({ action }) => action !== 'org/kthw-routes' && !action.startsWith('org/kthw-routes/'))
 
   it('is used in the documents', () => {
     expect(others).not.toEqual([])

@@ -43,6 +43,10 @@ export class Engine {
         ...['--workflows', join('.github', 'workflows', workflow)],
         // The examples use the action by its name.
         ...['--local-repository', `org/kthw-routes@v1=${folder}`],
+        ...standIns.flatMap(({ uses, name }) => [
+          '--local-repository',
+          `${uses}=${join(folder, '.github', 'actions', name)}`,
+        ]),
         ...options,
       ],
       {
@@ -88,6 +92,12 @@ export class Engine {
     return log
   }
 }
+
+/** Actions that act would have to download, and those of `actions/` that replace them. */
+const standIns = [
+  { uses: 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a', name: 'upload-artifact' },
+  { uses: 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c', name: 'download-artifact' },
+]
 
 const options = [
   ...['--platform', 'ubuntu-latest=-self-hosted'],

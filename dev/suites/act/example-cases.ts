@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-import { addRouteTable } from '../../emulators/ec2/world/build-world.ts'
+import { addRouteTable, addSubnet } from '../../emulators/ec2/world/build-world.ts'
+import { addInstance } from '../../emulators/ec2/world/instances.ts'
 import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
 import { first } from '../../emulators/ec2/world/lookup.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
@@ -14,8 +15,8 @@ import { routesToInstances, workerRoutes } from './what-happened.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
 /**
- * The workflows of `examples/` as they are, with a token service and STS. Not here: those that run Terraform, the one for
- * pull requests, whose event act doesn't have, and the one for several Regions, which the emulator doesn't have.
+ * The workflows of `examples/` as they are, with a token service and STS. Not here: those that run Terraform, and the one
+ * for pull requests, whose event act doesn't have.
  */
 export const exampleCases: readonly Case[] = [
   {
@@ -71,6 +72,35 @@ export const exampleCases: readonly Case[] = [
     },
   },
   {
+    name: 'creates the routes of the clusters of the example, and joins their reports into one summary',
+    workflow: 'several-clusters.yml',
+    world: twoClusters,
+    check: async (run, emulator) => {
+      const { exitCode, steps } = await withArtifacts(run)
+      assert.equal(exitCode, 0)
+      assert.equal(Object.keys(routesToInstances(emulator.world, 'blue-kubernetes')).length, 3)
+      assert.equal(Object.keys(routesToInstances(emulator.world, 'green-kubernetes')).length, 5)
+      const joined = Object.values(steps).find(({ summary }) => summary.includes('runs succeeded'))
+      assert.match(joined?.summary ?? '', /^### ✅ 2 of 2 runs succeeded\n/)
+      assert.match(joined?.summary ?? '', /^\| ✅ blue \| us-west-2 \| apply \| 3 \|/m)
+      assert.match(joined?.summary ?? '', /^\| ✅ green \| eu-central-1 \| apply \| 5 \|/m)
+    },
+  },
+  {
+    name: 'joins the reports of the clusters of the example also if one of them fails',
+    workflow: 'several-clusters.yml',
+    world: () => lab(),
+    check: async (run, emulator) => {
+      addCluster(emulator.world, 'blue', 3)
+      addCluster(emulator.world, 'green', 4)
+      const { exitCode, steps } = await withArtifacts(run)
+      assert.equal(exitCode, 1)
+      const joined = Object.values(steps).find(({ summary }) => summary.includes('runs succeeded'))
+      assert.match(joined?.summary ?? '', /^### ❌ 1 of 2 runs succeeded\n/)
+      assert.match(joined?.summary ?? '', /^- ❌ .*green-worker-4.* \(worker-missing\)$/m)
+    },
+  },
+  {
     name: 'creates the routes of the example for kubeadm, for the nodes that kubectl prints',
     workflow: 'kubeadm.yml',
     world: () => lab(),
@@ -112,6 +142,38 @@ export const exampleCases: readonly Case[] = [
     },
   },
 ]
+
+/** With a folder for artifacts. */
+async function withArtifacts(run: (options?: WorkflowOptions) => Promise<WorkflowRun>): Promise<WorkflowRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'artifacts-'))
+  try {
+    return await withRole(run, { env: { ARTIFACTS: folder } })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** In one account and Region, because the emulator has only one. */
+function twoClusters(): World {
+  const world = lab()
+  addCluster(world, 'blue', 3)
+  addCluster(world, 'green', 5)
+  return world
+}
+
+function addCluster(world: World, name: string, workers: number): void {
+  const network = name === 'blue' ? 2 : 3
+  const subnet = addSubnet(world, first(world.vpcs), `172.20.${network}.0/24`)
+  addRouteTable(world, first(world.vpcs), { name: `${name}-kubernetes`, subnets: [subnet] })
+  for (let n = 0; n < workers; n += 1)
+    addInstance(world, {
+      name: `${name}-worker-${n}`,
+      subnet,
+      privateIpAddress: `172.20.${network}.${20 + n}`,
+      tags: { pod_cidr: `10.${network}.${n}.0/24` },
+      sourceDestCheck: false,
+    })
+}
 
 /** The PATH with a program that this shell script replaces. */
 async function pathWith(folder: string, program: string, script: string): Promise<string> {

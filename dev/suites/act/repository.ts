@@ -39,6 +39,7 @@ export async function makeRepository(): Promise<Repository> {
     cp(join(root, 'action.yml'), join(folder, 'inputs', 'action.yml')),
     writeFile(join(folder, 'inputs', 'dist', 'index.js'), printInputs),
   ])
+  await cp(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
   await cp(join(root, 'examples'), join(folder, '.github', 'workflows'), { recursive: true })
   await git(folder, 'init', '--quiet', '--initial-branch=main')
   await git(folder, 'remote', 'add', 'origin', 'https://github.com/org/cluster.git')

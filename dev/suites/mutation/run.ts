@@ -21,7 +21,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
   reachability: '*',
   aws: '{aws-error,aws-error-kind,ec2-mapping,ec2-answers,explain-error,packet-filter-mapping,write-limiter}',
   github: '{event,sanitize}',
-  report: '{bounded-outputs,comment-body,log-lines,outputs,run-report,run-result,table-rows,summary/diagram-routes}',
+  report:
+    '{bounded-outputs,comment-body,log-lines,outputs,run-report,run-result,table-rows,summary/diagram-routes}',
 }
 const LEAST_SCORE = 90
 const SURVIVORS = 'build/mutation-survivors.txt'

@@ -1,118 +1,168 @@
-import { canonicalCidr, versionOf } from '../../emulators/ec2/world/cidr.ts'
+import { addRoute, addRouteTable, addSubnet } from '../../emulators/ec2/world/build-world.ts'
 import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
 import { addSecurityGroup, allFrom } from '../../emulators/ec2/world/security-groups.ts'
-import { existing, first, instanceNamed } from '../../emulators/ec2/world/lookup.ts'
+import { existing, first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
 import { scenarios } from '../../demo/scenarios.ts'
 
-/** A run, and the expected contents of its summary. */
+export type Run = { readonly world: World; readonly inputs: Readonly<Record<string, string>> }
+
+/** A run, or several whose reports are joined, and the expected contents of the summary. */
 export type Case = {
   readonly name: string
-  readonly world: World
-  readonly inputs: Readonly<Record<string, string>>
+  readonly runs: readonly [Run, ...Run[]]
+  /** The columns of each table with rows; undefined for the lab's. */
+  readonly columns?: readonly string[]
   /** The number of rows of each route table, without the header. */
   readonly rows: readonly number[]
   /** The number of workers in each reachability matrix. */
   readonly matrices: readonly number[]
-  /** The texts of the diagram's nodes, without the route tables; undefined for no diagram. */
+  /** The lines of the diagram's nodes, joined by spaces; undefined for no diagram. */
   readonly nodes: readonly string[] | undefined
+  /** The diagram is too wide to be legible on a phone. */
+  readonly hasLongNames?: true
 }
 
-/** Names that contain HTML, Markdown or Mermaid. They are as long as a label can be without truncation. */
+/** Names that contain HTML, Markdown or Mermaid, in the action's order. They are as long as a label can be without truncation. */
 const HOSTILE = [
-  '"]; click n0 "https://example.com"',
-  '</div><img src=x onerror=alert(1)>',
-  '`**bold** [a](https://x.y)`',
-  'fa:fa-car $$x^2$$ a\\nb',
-  '%%{init: {"theme": "forest"}}%%',
   '--> n0; subgraph end #35; &lt; ﬂ°°60¶ß',
+  '"]; click n0 "https://example.com"',
+  '%%{init: {"theme": "forest"}}%%',
+  '`**bold** [a](https://x.y)`',
+  '</div><img src=x onerror=alert(1)>',
+  'fa:fa-car $$x^2$$ a\\nb',
+]
+
+const JOINED_COLUMNS = [
+  ...['Run', 'Region', 'Mode', 'Created', 'Replaced', 'Deleted', 'Unchanged', 'Failed', 'Pods can talk'],
 ]
 
 export function cases(): Case[] {
-  const three = scenarioCase('lab', 3)
+  const conflict = scenarioCase('conflict', 3)
+  const replaced = scenarioCase('blackhole', 3, { mode: 'plan' })
+  const twoTables = scenarioCase('two-tables', 3)
+  const zones = threeZones()
+  const hostile = hostileWorld()
+  const missing = 'not created, missing'
   return [
-    { ...three, rows: [5], nodes: [...routes(3, ' · created'), ...workers(3)] },
+    { ...scenarioCase('lab', 3), rows: [5] },
     {
-      ...scenarioCase('conflict', 3),
+      ...conflict,
       rows: [5],
       nodes: [
-        ...routes(2, ' · not created, missing', '❌ '),
-        `❌ ${labPodCidr(2)} · conflict`,
-        ...workers(3, '❌ '),
-        gateway(three.world),
+        `❌ ${podCidrs(0, 1)} ${missing}`,
+        `❌ ${podCidrs(2)} conflict`,
+        `❌ ${workers(0, 1)}`,
+        `❌ ${workers(2)}`,
+        gateway(worldOf(conflict)),
       ],
     },
     {
-      ...scenarioCase('blackhole', 3, { mode: 'plan' }),
+      ...replaced,
       name: 'plan',
       rows: [5],
+      nodes: [`${podCidrs(2)} to replace`, workers(2), goneInterface(worldOf(replaced))],
+    },
+    { ...twoTables, rows: [5, 4], nodes: [`${subnetId(worldOf(twoTables), 0)} ${workers(0, 1, 2)}`] },
+    {
+      name: 'zones',
+      runs: [
+        {
+          world: zones,
+          inputs: { ...drift, 'worker-count': '9', 'route-table-name': 'kubernetes-*', title: 'blue' },
+        },
+      ],
+      rows: [10, 10],
+      matrices: [],
       nodes: [
-        ...routes(2, ' · to create'),
-        `${labPodCidr(2)} · to replace`,
-        ...workers(3),
-        goneInterface(scenarioCase('blackhole', 3).world),
+        `${subnetId(zones, 1)} ${workers(0, 1, 2)}`,
+        `${subnetId(zones, 2)} ${workers(3, 4, 5)}`,
+        `${subnetId(zones, 3)} ${workers(6, 7, 8)}`,
+        `❌ ${podCidrs(4)} conflict in kubernetes-a`,
+        `❌ ${podCidrs(7, 8)} ${missing} in kubernetes-b`,
+        `❌ ${workers(4)}`,
+        `❌ ${workers(7, 8)}`,
+        gateway(zones),
       ],
     },
-    {
-      ...scenarioCase('two-tables', 3),
-      rows: [5, 4],
-      nodes: [...routes(3, ' · created'), ...routes(3, ' · created'), ...workers(3)],
-    },
-    {
-      ...scenarioCase('dual-stack', 3),
-      rows: [8],
-      nodes: [...routes(3, ' · created'), ...sixes(3, ' · created'), ...workers(3)],
-    },
+    { ...scenarioCase('dual-stack', 3), rows: [8] },
     {
       name: 'reachability',
-      world: partlyClosed(),
-      inputs: { 'worker-count': '4', reachability: 'warn' },
+      runs: [{ world: partlyClosed(), inputs: { 'worker-count': '4', reachability: 'warn' } }],
       rows: [6],
       matrices: [4],
-      nodes: [...routes(4), ...workers(4)],
+      nodes: undefined,
     },
     {
       ...scenarioCase('dual-stack', 10, { reachability: 'warn' }),
       name: 'dual-stack-reachability',
       rows: [22],
       matrices: [10, 10],
-      nodes: [...routes(10, ' · created'), ...sixes(10, ' · created'), ...workers(10)],
     },
+    { ...scenarioCase('reachability', 20), name: 'twenty-workers', rows: [22], matrices: [20] },
     {
-      ...scenarioCase('reachability', 20),
-      name: 'twenty-workers',
-      rows: [22],
-      matrices: [20],
-      nodes: [...routes(20), ...workers(20)],
+      ...scenarioCase('verify', 60, drift),
+      name: 'many-workers',
+      rows: [50, 12],
+      nodes: [
+        `❌ ${podCidrs(1, 2, 3, 4, 5)} and 54 more ${missing}`,
+        `❌ ${workers(1, 2, 3, 4, 5)} and 54 more`,
+      ],
     },
-    {
-      ...scenarioCase('lab', 30),
-      name: 'thirty-workers',
-      rows: [32],
-      nodes: [...routes(30, ' · created'), ...workers(30)],
-    },
-    { ...scenarioCase('lab', 31), name: 'more-workers', rows: [33] },
-    {
-      ...scenarioCase('destroy', 3),
-      rows: [5],
-      nodes: [...routes(3, ' · deleted'), ...workers(3)],
-    },
+    { ...scenarioCase('destroy', 3), rows: [5] },
     {
       name: 'hostile-names',
-      world: hostileWorld(),
-      inputs: { 'worker-filters': 'tag:role=worker' },
-      rows: [HOSTILE.length + 2],
+      runs: [
+        {
+          world: hostile,
+          inputs: {
+            ...drift,
+            'worker-filters': 'tag:role=worker',
+            'route-table-ids': hostile.routeTables
+              .slice(1)
+              .map(({ routeTableId }) => routeTableId)
+              .join(),
+            title: HOSTILE.slice(0, 3).join(' '),
+          },
+        },
+      ],
+      rows: [HOSTILE.length + 2, HOSTILE.length + 1],
       matrices: [],
-      nodes: [...routes(HOSTILE.length, ' · created'), ...HOSTILE],
+      nodes: [
+        `${subnetId(hostile, 0)} ${HOSTILE.join(' ')}`,
+        ...[first(HOSTILE), ...HOSTILE.slice(-1)].map(
+          (table) => `❌ ${podCidrs(...HOSTILE.keys())} ${missing} in ${table}`,
+        ),
+        `❌ ${HOSTILE.join(' ')}`,
+      ],
+      hasLongNames: true,
+    },
+    {
+      name: 'several-clusters',
+      runs: [
+        { world: lab(), inputs: { 'worker-count': '3', title: 'blue' } },
+        { world: lab({ routed: 2 }), inputs: { ...drift, 'worker-count': '3', title: 'green' } },
+        {
+          world: lab({ routed: 3, sourceDestCheck: true }),
+          inputs: { 'worker-count': '3', title: 'red', reachability: 'warn' },
+        },
+      ],
+      columns: JOINED_COLUMNS,
+      rows: [3],
+      matrices: [],
+      nodes: undefined,
     },
   ]
 }
+
+const drift = { mode: 'verify', 'wait-timeout': '0' }
 
 /** A scenario of the demo. */
 function scenarioCase(name: string, count: number, more: Record<string, string> = {}): Case {
   const scenario = existing(scenarios[name], `scenario ${name}`)
   const inputs = { 'worker-count': String(count), ...scenario.inputs, ...more }
-  return { name, world: scenario.build(count), inputs, rows: [], matrices: [], nodes: undefined }
+  const runs = [{ world: scenario.build(count), inputs }] as const
+  return { name, runs, rows: [], matrices: [], nodes: undefined }
 }
 
 /** worker-1 only accepts TLS, and worker-3 has its source/destination check on. */
@@ -128,30 +178,54 @@ function partlyClosed(): World {
   return world
 }
 
+function worldOf({ runs: [{ world }] }: Case): World {
+  return world
+}
+
+/** Two tables with names that contain markup, of which one has no subnet. */
 function hostileWorld(): World {
   const world = lab({ workers: HOSTILE.length })
   for (const [n, name] of HOSTILE.entries())
     Object.assign(instanceNamed(world, `worker-${n}`).tags, { Name: name, role: 'worker' })
+  tableNamed(world, 'kubernetes').tags = { Name: first(HOSTILE) }
+  addRouteTable(world, first(world.vpcs), { name: HOSTILE.slice(-1).join() })
   return world
 }
 
-function routes(count: number, words = '', sign = ''): string[] {
-  return upTo(count).map((n) => `${sign}${labPodCidr(n)}${words}`)
+/** Three workers in each zone. The tables of two zones are selected: one has a conflict, the other lacks two routes. */
+function threeZones(): World {
+  const world = lab({ workers: 9 })
+  const vpc = first(world.vpcs)
+  tableNamed(world, 'kubernetes').tags = {}
+  for (const [zone, letter] of ['a', 'b', 'c'].entries()) {
+    const subnet = addSubnet(world, vpc, `172.20.${16 + zone}.0/24`)
+    const name = letter === 'c' ? 'private-c' : `kubernetes-${letter}`
+    const table = addRouteTable(world, vpc, { name, subnets: [subnet] })
+    for (const n of [0, 1, 2])
+      for (const each of instanceNamed(world, `worker-${3 * zone + n}`).networkInterfaces)
+        each.subnetId = subnet.subnetId
+    const isOther = letter === 'c'
+    for (const n of isOther ? [] : Array(letter === 'a' ? 9 : 7).keys()) {
+      const isConflict = letter === 'a' && n === 4
+      const target = isConflict
+        ? first(world.internetGateways).internetGatewayId
+        : instanceNamed(world, `worker-${n}`)
+      addRoute(table, labPodCidr(n), target)
+    }
+  }
+  return world
 }
 
-function sixes(count: number, words: string): string[] {
-  return upTo(count).map((n) => {
-    const podCidr = `fd00:0:0:${n.toString(16)}::/64`
-    return `${canonicalCidr(podCidr, versionOf(podCidr)) ?? ''}${words}`
-  })
+function subnetId({ subnets }: World, index: number): string {
+  return subnets[index]?.subnetId ?? ''
 }
 
-function workers(count: number, sign = ''): string[] {
-  return upTo(count).map((n) => `${sign}worker-${n}`)
+function podCidrs(...numbers: readonly number[]): string {
+  return numbers.map(labPodCidr).join(' ')
 }
 
-function upTo(count: number): number[] {
-  return Array.from({ length: count }, (_, n) => n)
+function workers(...numbers: readonly number[]): string {
+  return numbers.map((n) => `worker-${n}`).join(' ')
 }
 
 function gateway({ internetGateways }: World): string {

@@ -6,7 +6,7 @@
     return { left, top, right, bottom }
   }
   /** Without the zero-width spaces that keep Mermaid from interpreting tag values. */
-  const textOf = (element) => element.textContent.replaceAll('\u200b', '').trim()
+  const textOf = (element) => element.innerText.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim()
 
   const channels = (color) => (color.match(/[\d.]+/g) ?? []).map(Number)
   const over = ([r, g, b, alpha = 1], [r2, g2, b2]) =>

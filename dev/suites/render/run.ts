@@ -1,13 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { startEc2Emulator } from '../../emulators/ec2/server.ts'
 import { runCommandWithArguments, UsageError } from '../../harness/command.ts'
-import { runAction } from '../../harness/run-action.ts'
+import { joinReports } from '../../harness/join-reports.ts'
+import { runAction, type ActionRun } from '../../harness/run-action.ts'
 import { summaryPage } from '../../harness/summary-page.ts'
 import { startBrowser } from './browser.ts'
-import { cases, type Case } from './cases.ts'
+import { cases, type Case, type Run } from './cases.ts'
 import { checkPage } from './checks.ts'
 import { lookAt } from './page-view.ts'
 import { takeScreenshots } from './screenshots.ts'
@@ -68,11 +70,26 @@ async function testPages(pages: readonly Case[], screenshots: boolean): Promise<
   }
 }
 
-async function summaryOf({ world, inputs }: Case): Promise<string> {
+async function summaryOf({ runs: [run, ...others] }: Case): Promise<string> {
+  const { summary, report } = await runOn(run)
+  if (others.length === 0) return summary
+  const reports = [report, ...(await Promise.all(others.map(runOn))).map((other) => other.report)]
+  const folder = await mkdtemp(join(tmpdir(), 'reports-'))
+  try {
+    for (const [n, content] of reports.entries()) {
+      await mkdir(join(folder, `routes-${n}`))
+      await writeFile(join(folder, `routes-${n}`, 'report.json'), content)
+    }
+    return (await joinReports(folder, String(reports.length))).summary
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function runOn({ world, inputs }: Run): Promise<ActionRun> {
   const emulator = await startEc2Emulator(world)
   try {
-    const { summary } = await runAction({ inputs, endpoint: emulator.url })
-    return summary
+    return await runAction({ inputs, endpoint: emulator.url })
   } finally {
     await emulator.close()
   }
