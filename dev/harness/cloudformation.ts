@@ -78,14 +78,14 @@ class Scope {
       ['AWS::StackName', 'stack'],
       ['AWS::NoValue', noValue],
       ...Object.keys(template.Resources).map((id) => [id, `<${id}>`] as const),
-      ...Object.entries(parameters).map(([name, { Default, AllowedValues, AllowedPattern }]) => {
+      ...Object.entries(parameters).map(([name, { Type, Default, AllowedValues, AllowedPattern }]) => {
         const value = given[name] ?? Default
         if (value === undefined) throw new TypeError(`The parameter ${name} has no value`)
         const isAllowed =
           (AllowedValues?.includes(value) ?? true) &&
           (AllowedPattern === undefined || new RegExp(`^(?:${AllowedPattern})$`).test(value))
         if (!isAllowed) throw new TypeError(`The parameter ${name} may not be ${value}`)
-        return [name, value] as const
+        return [name, Type === 'CommaDelimitedList' ? value.split(',') : value] as const
       }),
     ])
   }

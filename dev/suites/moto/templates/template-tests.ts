@@ -76,12 +76,14 @@ async function testLab(moto: MotoServer, boto3: Boto3): Promise<void> {
   })
 }
 
+const ProviderArn = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com'
+
 async function testRole(moto: MotoServer, boto3: Boto3): Promise<void> {
   const documented = await readPolicies()
   /** The role, read by boto3. moto's CloudFormation has no OIDC provider. */
   const deployed = async (allowed: Record<string, string>): Promise<{ trust: unknown; policy: Policy }> => {
     await moto.reset()
-    const given = { Repository: 'org/cluster', CreateProvider: 'no', ...allowed }
+    const given = { Repository: 'org/cluster', ProviderArn, ...allowed }
     const { outputs } = await deploy(moto, boto3, 'role.yaml', given)
     const read = (await boto3.do('read-role', moto.url, outputs['RoleArn'])) as {
       trust: unknown
