@@ -128,7 +128,7 @@ describe('the documented policies', () => {
   })
   const onTables = (Action: string) =>
     statement(Action, 'arn:aws:ec2:*:*:route-table/*', {
-      StringEquals: { 'aws:ResourceTag/Name': 'kubernetes' },
+      StringLike: { 'aws:ResourceTag/Name': 'kubernetes' },
     })
 
   it('allow every EC2 call and no other, like the tables of permissions', () => {
@@ -174,14 +174,14 @@ describe('the documented policies', () => {
     expect(policies.reachability).toEqual([statement(reads, '*')])
   })
 
-  it('let the jobs of one repository assume the role, for the audience that the action asks for', () => {
+  it('let the jobs on one branch assume the role, for the audience that the action asks for', () => {
     expect(policies.trust).toMatchObject({
       Statement: [
         {
           Action: 'sts:AssumeRoleWithWebIdentity',
           Condition: {
             StringEquals: { 'token.actions.githubusercontent.com:aud': audience },
-            StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:org/cluster:*' },
+            StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:org/cluster:ref:refs/heads/main' },
           },
         },
       ],

@@ -96,7 +96,7 @@ describe('mode: verify', () => {
       {
         severity: 'error',
         code: 'route-conflict',
-        message: `In ${tableId(world)}, 172.22.1.0/24 targets ${last(world.instances).instanceId}, not worker-1 (${workerId(world, 1)}). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
+        message: `In ${tableId(world)}, 172.22.1.0/24 targets ${last(world.instances).instanceId} instead of worker-1 (${workerId(world, 1)}). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
       },
       {
         severity: 'error',

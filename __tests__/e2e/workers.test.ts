@@ -81,7 +81,7 @@ describe('a worker', () => {
     const run = await runOn(world, { inputs: { ...inputs, 'on-conflict': 'replace' } })
 
     expect(refused.messages).toEqual([
-      `In ${tableId(world)}, 172.22.0.0/24 targets ${networkInterfaceId}, not worker-0 (${workerId(world, 0)}). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
+      `In ${tableId(world)}, 172.22.0.0/24 targets ${networkInterfaceId} instead of worker-0 (${workerId(world, 0)}). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
     ])
     expect(run.outputs).toMatchObject({ validated: 'true', 'replaced-count': '1' })
     expect(only(run.writes)).toContain(`NetworkInterfaceId=${interfaceId(world, 0)} `)

@@ -77,7 +77,7 @@ it.each([
         severity,
         code: 'reachability-unknown',
         message:
-          "Can't fully determine whether pods can talk. EC2 didn't respond to DescribeSecurityGroups in time. Rerun the job. To skip this check, set reachability: off.",
+          "Can't fully determine whether pods can communicate. EC2 didn't respond to DescribeSecurityGroups in time. Rerun the job. To skip this check, set reachability: off.",
       },
     ])
     expect(outputs.get('validated')).toBe(validated)

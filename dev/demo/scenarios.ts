@@ -24,7 +24,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     exitCodes: passing,
   },
   plan: {
-    about: 'mode: plan shows the routes that are missing, and writes nothing',
+    about: 'a plan shows the missing routes and writes nothing',
     build: (workers) => labFor(workers, { routed: 1 }),
     inputs: { mode: 'plan' },
     exitCodes: passing,
@@ -93,7 +93,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     exitCodes: passing,
   },
   reachability: {
-    about: 'every route is active, but the security group allows only its own members: no pod can talk',
+    about:
+      "every route is active, but pods can't communicate, because the security group allows only its own members",
     build: (workers) => {
       const world = labFor(workers, { routed: workers })
       const group = groupNamed(world, 'kubernetes')

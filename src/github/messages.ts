@@ -67,7 +67,7 @@ export function filterMalformed(line: string, input = 'worker-filters'): Finding
 
 export function filterAmbiguous(line: string, input = 'worker-filters'): Finding {
   return invalid(
-    `${input} contains "${line}", where the space next to the comma is ambiguous, and this run can delete routes. Write "\\," for a comma in a value, or "," without spaces to separate two values.`,
+    `${input} contains "${line}", where the space next to the comma is ambiguous. Because this run can delete routes, the action doesn't guess. Write "\\," for a comma in a value, or "," without spaces to separate two values.`,
   )
 }
 

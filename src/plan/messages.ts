@@ -95,15 +95,15 @@ export function routeConflict({ routeTableId, worker, podCidr }: WorkerChange, c
       ? current.target.networkInterfaceId
       : undefined
   const target = ownInterface ?? targetName(current.target)
-  const expected = `not ${workerName(worker)}`
+  const expected = `instead of ${workerName(worker)}`
   return current.state === 'blackhole'
     ? error(
         'route-blackhole',
-        `In ${routeTableId}, ${podCidr.text} targets ${target}, which is gone or stopped (a blackhole), ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`,
+        `In ${routeTableId}, ${podCidr.text} is a blackhole: it targets ${target}, which is gone or stopped, ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`,
       )
     : error(
         'route-conflict',
-        `In ${routeTableId}, ${podCidr.text} targets ${target}, ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
+        `In ${routeTableId}, ${podCidr.text} targets ${target} ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
       )
 }
 

@@ -135,7 +135,7 @@ export function noController(vpcId: string): ReachabilityFinding {
 export function reachabilityUnknown(pairs: number): ReachabilityFinding {
   return {
     code: 'reachability-unknown',
-    message: `For ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of workers, the action can't determine whether pods can talk, because EC2 didn't return every security group, network ACL, and prefix list that applies. Make sure that the credentials can describe them.`,
+    message: `For ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of workers, the action can't determine whether pods can communicate, because EC2 didn't return every security group, network ACL, and prefix list that applies. Make sure that the credentials can describe them.`,
     commands: [],
   }
 }
@@ -144,7 +144,7 @@ export function tooManyWorkers(workers: number, most: number): ReachabilityFindi
   const [all, judged, perVersion] = [workers, most, most / 2].map((each) => each.toLocaleString('en'))
   return {
     code: 'reachability-unknown',
-    message: `Skipped the reachability check for ${all} workers, because a route table can have routes to at most ${judged} (${perVersion} for each IP version). Select fewer workers, or set reachability: off.`,
+    message: `Skipped the reachability check: there are ${all} workers, and a route table can have routes to at most ${judged} (${perVersion} for each IP version). Select fewer workers, or set reachability: off.`,
     commands: [],
   }
 }
@@ -155,7 +155,7 @@ export function packetFiltersUnread(errors: readonly string[]): Pick<Finding, 'c
   const shown = [...errors.slice(0, LISTED), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' ')
   return {
     code: 'reachability-unknown',
-    message: `Can't fully determine whether pods can talk. ${shown} To skip this check, set reachability: off.`,
+    message: `Can't fully determine whether pods can communicate. ${shown} To skip this check, set reachability: off.`,
     ...wholeList(errors),
   }
 }

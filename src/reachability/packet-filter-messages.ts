@@ -10,7 +10,7 @@ import type { ReachabilityFinding } from './messages.ts'
 const MASQUERADED = "With masquerading, packets come from the worker's address, and replies go to it"
 
 const HINT =
-  ' If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.'
+  ' If the bridge plugin has ipMasq: true, packets have node IPs, and these rules match. In that case, set masquerade: true instead.'
 
 /** What a packet filter at `workers` allows for the pods of `peers` and for `nodes`, and under which addresses the pods are seen. */
 export type FilterEffect = {
@@ -40,7 +40,7 @@ export function securityGroupBlocks(
     ...(isMasqueraded ? ["the workers' security group"] : []),
     ...(nodes.length > 0 ? [`the security group of ${names(nodes)}`] : []),
   ]
-  const add = `add ${peers.length === 1 ? 'a rule' : 'rules'} for ${peers.join(' and ')}.`
+  const add = `add ${peers.length === 1 ? 'a rule that allows' : 'rules that allow'} ${peers.join(' and ')}.`
   const fix = isMasqueraded
     ? `${MASQUERADED}; ${add}`
     : isKept && groupRules !== 'none'

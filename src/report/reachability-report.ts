@@ -37,7 +37,7 @@ export function reachable(assessment: Assessment): 'true' | 'false' | 'unknown' 
   return verdicts.has('unknown') || !assessment.isComplete ? 'unknown' : 'true'
 }
 
-/** `6 of 6 pairs of workers can talk`: one line for the headline; empty if there is no pair. */
+/** `pods can communicate in 6 of 6 pairs of workers`: one line for the headline; empty if there is no pair. */
 export function talkLine(assessment: Assessment): string {
   const { isPlanned } = assessment
   const pairs = assessment.pairs.filter(({ kind }) => kind === 'pods')
@@ -47,12 +47,12 @@ export function talkLine(assessment: Assessment): string {
     pairs.filter(({ judgement }) => judgement.verdict === wanted).length
   const others = [
     { count: count('some'), label: 'partly' },
-    { count: count('none'), label: 'not at all' },
+    { count: count('none'), label: 'blocked' },
     { count: count('unknown'), label: 'unknown' },
   ].flatMap((each) => (each.count === 0 ? [] : [`${each.count} ${each.label}`]))
   return [
     isEachOpen(pairs) && assessment.isComplete ? '' : '⚠️ ',
-    `${count('all')} of ${pairs.length} pairs of workers can talk`,
+    `pods can communicate in ${count('all')} of ${pairs.length} pairs of workers`,
     others.length === 0 ? '' : ` (${others.join(', ')})`,
     isPlanned ? ' after the planned changes' : '',
     new Set(pairs.map(({ version }) => version)).size > 1 ? ', IPv4 and IPv6 counted separately' : '',

@@ -16,7 +16,7 @@ import {
 
 /** `how` describes what the route for a worker's pod CIDR targets instead. */
 const elsewhere = (world: World, index: number, how: string): string =>
-  `In ${tableId(world)}, 172.22.${index}.0/24 targets ${how}, not worker-${index} (${workerId(world, index)}). Set on-conflict: replace to repoint the route to the worker, or`
+  `In ${tableId(world)}, 172.22.${index}.0/24 ${how} instead of worker-${index} (${workerId(world, index)}). Set on-conflict: replace to repoint the route to the worker, or`
 
 const check =
   "Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables."
@@ -68,7 +68,7 @@ const cases: BadWorld[] = [
     code: 'route-conflict',
     says: (world) =>
       [last(world.instances).instanceId, only(world.internetGateways).internetGatewayId].map(
-        (target, index) => `${elsewhere(world, index, target)} fix the worker's pod CIDR tag.`,
+        (target, index) => `${elsewhere(world, index, `targets ${target}`)} fix the worker's pod CIDR tag.`,
       ),
   },
   {
@@ -84,7 +84,7 @@ const cases: BadWorld[] = [
     says: (world) =>
       [last(world.instances.slice(0, -1)).instanceId, kubernetesTable(world).routes.at(-1)?.target].map(
         (target, index) =>
-          `${elsewhere(world, index, `${target}, which is gone or stopped (a blackhole)`)} delete the route.`,
+          `${elsewhere(world, index, `is a blackhole: it targets ${target}, which is gone or stopped,`)} delete the route.`,
       ),
   },
   {

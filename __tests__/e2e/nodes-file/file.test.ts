@@ -168,7 +168,7 @@ describe('nodes-file', () => {
     expect(run.exitCode).toBe(1)
     expect(run.codes).toEqual(['route-quota', 'reachability-unknown'])
     expect(run.messages[1]).toBe(
-      'Skipped the reachability check for 5,000 workers, because a route table can have routes to at most 2,000 (1,000 for each IP version). Select fewer workers, or set reachability: off.',
+      'Skipped the reachability check: there are 5,000 workers, and a route table can have routes to at most 2,000 (1,000 for each IP version). Select fewer workers, or set reachability: off.',
     )
     expect(run.outputs['reachable']).toBe('unknown')
     expect(run.writes).toEqual([])

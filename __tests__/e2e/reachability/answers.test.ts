@@ -110,7 +110,7 @@ describe('pods can talk only if their answers are routed', () => {
     )
     const run = await assess(world)
 
-    expect(run.summary).toContain('2 of 6 pairs of workers can talk (4 not at all)')
+    expect(run.summary).toContain('pods can communicate in 2 of 6 pairs of workers (4 blocked)')
     expect(run.matrix).toEqual([
       'worker-0 | · | ✅ | ❌ 1',
       'worker-1 | ✅ | · | ❌ 1',

@@ -122,7 +122,7 @@ describe('the control plane', () => {
       'worker-1 | api-0 | ❌ 1 | ✅ | ✅',
     ])
     expect(run.summary).toContain(
-      '2 of 2 pairs of workers can talk; ⚠️ control plane: 4 of 6 connections work',
+      'pods can communicate in 2 of 2 pairs of workers; ⚠️ control plane: 4 of 6 connections work',
     )
     expect(run.pairs.find(({ kind }) => kind === 'api-server')).toEqual({
       kind: 'api-server',
@@ -136,7 +136,7 @@ describe('the control plane', () => {
       reasons: [{ obstacle: 'ingress-groups', extent: 'all', resource: controllers.groupId }],
     })
     expect(only(run.findings).message).toBe(
-      `Security group ${controllers.groupId} of api-0 blocks all traffic from the pods of worker-0, worker-1. Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs. If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.`,
+      `Security group ${controllers.groupId} of api-0 blocks all traffic from the pods of worker-0, worker-1. Rules that reference a security group match node IPs, not pod IPs; add a rule that allows the pod CIDRs. If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.`,
     )
   })
 
@@ -163,7 +163,7 @@ describe('the control plane', () => {
       ({ world }) => {
         kubernetesGroup(world).ingress = [allFrom(pods)]
       },
-      'blocks all traffic from api-0. Add a rule for the security group of api-0.',
+      'blocks all traffic from api-0. Add a rule that allows the security group of api-0.',
       ['IpProtocol=-1,UserIdGroupPairs=[{GroupId='],
     ],
     [
@@ -171,7 +171,7 @@ describe('the control plane', () => {
       ({ controllers }) => {
         controllers.egress = []
       },
-      'blocks all traffic to worker-0, worker-1 and the pods of worker-0, worker-1. Add rules for the pod CIDRs and the security group of worker-0, worker-1.',
+      'blocks all traffic to worker-0, worker-1 and the pods of worker-0, worker-1. Add rules that allow the pod CIDRs and the security group of worker-0, worker-1.',
       ['IpProtocol=-1,IpRanges=[', 'IpProtocol=-1,UserIdGroupPairs=[{GroupId='],
     ],
   ])('has causes and commands of the same kind: %s', async (_, change, message, permissions) => {

@@ -39,7 +39,7 @@ describe('pods with IPv4 and IPv6 addresses', () => {
 
     expect(run.outputs['reachable']).toBe('false')
     expect(run.summary).toContain(
-      '\n#### Pods: ⚠️ 2 of 4 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted separately\n',
+      '\n#### Reachability: ⚠️ pods can communicate in 2 of 4 pairs of workers (2 blocked), IPv4 and IPv6 counted separately\n',
     )
     expect(run.matrices.map((matrix) => matrix.slice(1))).toEqual([
       ['worker-0 | · | ✅', 'worker-1 | ✅ | ·'],

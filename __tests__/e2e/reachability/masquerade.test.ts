@@ -42,7 +42,7 @@ describe('packets that carry their worker’s address', () => {
     expect(closed.outputs['reachable']).toBe('false')
     expect(reasons(closed, 'worker-0', 'worker-1')).toEqual([`ingress-groups all ${group.groupId}`])
     expect(only(closed.findings).message).toBe(
-      `Security group ${group.groupId} of ${all} blocks all traffic from the pods of ${all}. With masquerading, packets come from the worker's address, and replies go to it; add a rule for the workers' security group.`,
+      `Security group ${group.groupId} of ${all} blocks all traffic from the pods of ${all}. With masquerading, packets come from the worker's address, and replies go to it; add a rule that allows the workers' security group.`,
     )
     expect(only(closed.findings).commands).toEqual([
       `aws ec2 --region us-west-2 authorize-security-group-ingress --group-id ${group.groupId} --ip-permissions 'IpProtocol=-1,UserIdGroupPairs=[{GroupId=${group.groupId}}]'`,
@@ -56,7 +56,9 @@ describe('packets that carry their worker’s address', () => {
     group.egress = [{ protocol: 'all', peer: { kind: 'security-group', groupId: group.groupId } }]
     const run = await assess(world, masquerade)
     expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`egress-groups all ${group.groupId}`])
-    expect(only(run.findings).message).toMatch(/match node IPs, not pod IPs; add a rule for the pod CIDRs\.$/)
+    expect(only(run.findings).message).toMatch(
+      /match node IPs, not pod IPs; add a rule that allows the pod CIDRs\.$/,
+    )
     await expectFix(world, run, masquerade)
   })
 
@@ -182,12 +184,12 @@ it('network ACLs see the worker’s address as the source, and as the destinatio
 
 describe('without masquerade, the finding about a rule that references a group', () => {
   const hint =
-    'If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.'
+    'If the bridge plugin has ipMasq: true, packets have node IPs, and these rules match. In that case, set masquerade: true instead.'
 
   it('says that masquerading would help, and where to look', async () => {
     const run = await assess(ownGroupOnly())
     expect(only(run.findings).message).toBe(
-      `Security group ${kubernetesGroup(ownGroupOnly()).groupId} of ${all} blocks all traffic from the pods of ${all}. Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs. ${hint}`,
+      `Security group ${kubernetesGroup(ownGroupOnly()).groupId} of ${all} blocks all traffic from the pods of ${all}. Rules that reference a security group match node IPs, not pod IPs; add a rule that allows the pod CIDRs. ${hint}`,
     )
   })
 

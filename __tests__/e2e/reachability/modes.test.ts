@@ -24,7 +24,7 @@ describe('if the routes exist and pods cannot talk', () => {
     expect(run.exitCode).toBe(exitCode)
     expect(run.findings.map((each) => [each.severity, each.code])).toEqual([[severity, 'security-group']])
     expect(run.summary).toContain(
-      `### ${mark} 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 not at all)\n`,
+      `### ${mark} 3 of 3 worker routes validated; ⚠️ pods can communicate in 0 of 6 pairs of workers (6 blocked)\n`,
     )
     // The routes are as expected, so they are validated.
     expect(run.outputs).toMatchObject({ reachable: 'false', validated: 'true' })
@@ -59,9 +59,11 @@ describe('mode: plan assesses pods', () => {
     expect(run.writes).toEqual([])
     expect(run.outputs['reachable']).toBe('true')
     expect(run.summary).toContain(
-      '### ✅ Plan: 3 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written; 6 of 6 pairs of workers can talk after the planned changes\n',
+      '### ✅ Plan: 3 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written; pods can communicate in 6 of 6 pairs of workers after the planned changes\n',
     )
-    expect(run.summary).toContain('\n#### Pods: 6 of 6 pairs of workers can talk after the planned changes\n')
+    expect(run.summary).toContain(
+      '\n#### Reachability: pods can communicate in 6 of 6 pairs of workers after the planned changes\n',
+    )
   })
 
   it('with the checks on that it does not plan to disable', async () => {
@@ -89,7 +91,9 @@ describe('mode: plan assesses pods', () => {
 
     expect(run.exitCode).toBe(1)
     expect(run.outputs['reachable']).toBe('false')
-    expect(run.summary).toContain('\n#### Pods: ⚠️ 0 of 6 pairs of workers can talk (6 not at all)\n')
+    expect(run.summary).toContain(
+      '\n#### Reachability: ⚠️ pods can communicate in 0 of 6 pairs of workers (6 blocked)\n',
+    )
   })
 })
 

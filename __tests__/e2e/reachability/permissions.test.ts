@@ -25,7 +25,7 @@ describe('a role that may not describe packet filters', () => {
       {
         severity: expected.severity,
         code: 'reachability-unknown',
-        message: `Can't fully determine whether pods can talk. ${allow('DescribeNetworkAcls')} ${allow('DescribeSecurityGroups')} To skip this check, set reachability: off.`,
+        message: `Can't fully determine whether pods can communicate. ${allow('DescribeNetworkAcls')} ${allow('DescribeSecurityGroups')} To skip this check, set reachability: off.`,
       },
     ])
     expect(run.matrix).toEqual([
@@ -49,7 +49,7 @@ describe('a role that may not describe packet filters', () => {
       'worker-2 | ❔ 1 | ❔ 1 | ·',
     ])
     expect(run.messages).toEqual([
-      `Can't fully determine whether pods can talk. ${allow('DescribeNetworkAcls')} To skip this check, set reachability: off.`,
+      `Can't fully determine whether pods can communicate. ${allow('DescribeNetworkAcls')} To skip this check, set reachability: off.`,
     ])
   })
 
@@ -114,9 +114,9 @@ it.each([
   expect(run.exitCode).toBe(0)
   expect(run.outputs).toMatchObject({ 'created-count': '3', validated: 'true', reachable: 'unknown' })
   expect(run.findings).toMatchObject([{ severity: 'notice', code: 'reachability-unknown' }])
-  expect(only(run.findings).message).toContain(`fully determine whether pods can talk. ${says}`)
+  expect(only(run.findings).message).toContain(`fully determine whether pods can communicate. ${says}`)
   expect(run.summary).toContain(
-    '### ✅ 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 unknown)\n',
+    '### ✅ 3 of 3 worker routes validated; ⚠️ pods can communicate in 0 of 6 pairs of workers (6 unknown)\n',
   )
 })
 

@@ -26,7 +26,9 @@ it('21 workers or more have counts and causes', async () => {
   const run = await assess(many(21), { 'worker-count': '21' })
 
   // 20 pairs to the last worker and 20 from it, of 21 × 20.
-  expect(run.summary).toContain('\n#### Pods: ⚠️ 380 of 420 pairs of workers can talk (40 not at all)\n')
+  expect(run.summary).toContain(
+    '\n#### Reachability: ⚠️ pods can communicate in 380 of 420 pairs of workers (40 blocked)\n',
+  )
   expect(run.summary).toContain(
     "\nThe matrix isn't shown for 21 workers. The report file lists every pair.\n",
   )

@@ -32,8 +32,10 @@ describe('the requests to assess pods', () => {
         'worker-2 | ✅ | ✅ | ·',
       ],
     ])
-    expect(run.summary).toContain('### ✅ 3 of 3 worker routes validated; 6 of 6 pairs of workers can talk\n')
-    expect(run.summary).toContain('\n#### Pods: 6 of 6 pairs of workers can talk\n')
+    expect(run.summary).toContain(
+      '### ✅ 3 of 3 worker routes validated; pods can communicate in 6 of 6 pairs of workers\n',
+    )
+    expect(run.summary).toContain('\n#### Reachability: pods can communicate in 6 of 6 pairs of workers\n')
     expect(run.findings).toEqual([])
     expect(run.outputs['reachable']).toBe('true')
     const [first] = run.pairs

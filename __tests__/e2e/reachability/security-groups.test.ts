@@ -40,7 +40,7 @@ describe("the workers' security group", () => {
       {
         severity: 'warning',
         code: 'security-group',
-        message: `Security group ${groupId} of ${all} blocks all traffic from the pods of ${all}. Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs. If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.`,
+        message: `Security group ${groupId} of ${all} blocks all traffic from the pods of ${all}. Rules that reference a security group match node IPs, not pod IPs; add a rule that allows the pod CIDRs. If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.`,
         commands: [authorize(groupId, '172.22.0.0/23', '172.22.2.0/24')],
       },
     ])
@@ -53,7 +53,7 @@ describe("the workers' security group", () => {
     const run = await assess(world, inputs)
 
     expect(only(run.findings).message).toBe(
-      `Security group ${groupId} of ${all} blocks all traffic from the pods of ${all}. Add a rule for the pod CIDRs.`,
+      `Security group ${groupId} of ${all} blocks all traffic from the pods of ${all}. Add a rule that allows the pod CIDRs.`,
     )
     expect(only(run.findings).commands).toEqual([authorize(groupId, '172.22.0.0/16')])
     await expectFix(world, run, inputs)
@@ -78,7 +78,7 @@ describe("the workers' security group", () => {
       )
       expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`${direction}-groups part ${groupId}`])
       expect(only(run.findings).message).toBe(
-        `Security group ${groupId} of ${all} allows only TCP 443 ${preposition} the pods of ${all}. Add a rule for the pod CIDRs.`,
+        `Security group ${groupId} of ${all} allows only TCP 443 ${preposition} the pods of ${all}. Add a rule that allows the pod CIDRs.`,
       )
       expect(only(run.findings).commands?.[0]).toContain(
         ` authorize-security-group-${direction} --group-id ${groupId}`,

@@ -160,7 +160,7 @@ describe('reading routes back', () => {
 describe('a finding after the last read', () => {
   const conflict = error(
     'route-conflict',
-    "In rtb-1, 172.22.0.0/24 targets igw-1, not worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.",
+    "In rtb-1, 172.22.0.0/24 targets igw-1 instead of worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.",
   )
   const waited = ' after 120 seconds'
 

@@ -227,7 +227,7 @@ it.each([
 it.each([
   [
     messages.filterAmbiguous('tag:role=kube_node, etcd'),
-    'worker-filters contains "tag:role=kube_node, etcd", where the space next to the comma is ambiguous, and this run can delete routes. Write "\\," for a comma in a value, or "," without spaces to separate two values.',
+    `worker-filters contains "tag:role=kube_node, etcd", where the space next to the comma is ambiguous. Because this run can delete routes, the action doesn't guess. Write "\\," for a comma in a value, or "," without spaces to separate two values.`,
   ],
   [
     messages.filterTooLarge('tag:a'),

@@ -35,9 +35,9 @@ const findings: Record<string, () => Finding> = {
     () => messages.podCidrOverlap(of('172.22.0.0/25', worker1), of('172.22.0.0/24')),
   'error pod-cidr-overlap: The pod CIDR 172.22.0.0/25 of worker-0 (i-0) is part of 172.22.0.0/24, which is another pod CIDR of the same worker. Remove one of them.':
     () => messages.podCidrOverlap(of('172.22.0.0/25'), of('172.22.0.0/24')),
-  "error route-conflict: In rtb-1, 172.22.0.0/24 targets i-9, not worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.":
+  "error route-conflict: In rtb-1, 172.22.0.0/24 targets i-9 instead of worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.":
     () => conflict(toInstance('i-9')),
-  'error route-blackhole: In rtb-1, 172.22.0.0/24 targets an unknown resource, which is gone or stopped (a blackhole), not worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or delete the route.':
+  'error route-blackhole: In rtb-1, 172.22.0.0/24 is a blackhole: it targets an unknown resource, which is gone or stopped, instead of worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or delete the route.':
     () => conflict(toNothing(), 'blackhole'),
   "warning route-shadowed: In rtb-1, 172.22.0.128/25 targets i-9, so this part of 172.22.0.0/24 doesn't reach worker-0 (i-0). Delete that route, or give the worker another pod CIDR.":
     () => shadowed(narrow),

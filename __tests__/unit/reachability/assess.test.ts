@@ -87,7 +87,7 @@ describe('an explanation', () => {
         code: 'security-group',
         scope: 'pods',
         message:
-          'Security group sg-1 of worker-0, worker-1 blocks all traffic from the pods of worker-0, worker-1. Add a rule for the pod CIDRs.',
+          'Security group sg-1 of worker-0, worker-1 blocks all traffic from the pods of worker-0, worker-1. Add a rule that allows the pod CIDRs.',
         commands: [
           "aws ec2 --region eu-west-1 authorize-security-group-ingress --group-id sg-1 --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/16}]'",
         ],

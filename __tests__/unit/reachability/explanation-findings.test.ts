@@ -70,7 +70,7 @@ it('the finding about unread resources counts both pairs of a worker whose table
   expect(findings([a, other], openNetwork([a, other], { tables }))).toEqual([
     [
       'reachability-unknown',
-      "For 2 pairs of workers, the action can't determine whether pods can talk, because EC2 didn't return every security group, network ACL, and prefix list that applies. Make sure that the credentials can describe them.",
+      "For 2 pairs of workers, the action can't determine whether pods can communicate, because EC2 didn't return every security group, network ACL, and prefix list that applies. Make sure that the credentials can describe them.",
     ],
   ])
 })

@@ -62,7 +62,7 @@ describe('the finding about a security group', () => {
       { ingress: [rule('10.0.0.0/8'), rule('sg-1')] },
       'ingress',
       'blocks all traffic from the pods of worker-0',
-      'Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs.',
+      'Rules that reference a security group match node IPs, not pod IPs; add a rule that allows the pod CIDRs.',
     ],
     ['nothing gets out', { egress: [] }, 'egress', 'blocks all traffic to the pods of worker-0'],
     [
@@ -71,7 +71,7 @@ describe('the finding about a security group', () => {
       'egress',
       'allows only TCP 22 to the pods of worker-0',
     ],
-  ])('says that %s', (_, wanted, direction, effect, fix = 'Add a rule for the pod CIDRs.') => {
+  ])('says that %s', (_, wanted, direction, effect, fix = 'Add a rule that allows the pod CIDRs.') => {
     expect(withGroup(wanted)).toEqual([
       ['security-group', `Security group sg-2 of worker-1 ${effect}. ${fix}`, authorize(direction)],
     ])
@@ -84,7 +84,7 @@ describe('the finding about a security group', () => {
     expect(findings(two, network)).toEqual([
       [
         'security-group',
-        'Security groups sg-2, sg-3 of worker-1 block all traffic from the pods of worker-0. Add a rule for the pod CIDRs.',
+        'Security groups sg-2, sg-3 of worker-1 block all traffic from the pods of worker-0. Add a rule that allows the pod CIDRs.',
         authorize('ingress'),
       ],
     ])

@@ -154,7 +154,7 @@ describe('the headline', () => {
 
   it('ends with the pods that can talk', () => {
     const reachability = presented(judged(workers(3)))
-    const pods = '; 6 of 6 pairs of workers can talk'
+    const pods = '; pods can communicate in 6 of 6 pairs of workers'
     expect(headline({ ...labResult(), reachability })).toBe(`✅ 3 of 3 worker routes validated${pods}`)
     expect(headline(runResult({ mode: 'plan', reachability }))).toBe(
       `✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written${pods}`,

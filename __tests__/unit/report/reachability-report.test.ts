@@ -44,13 +44,19 @@ describe('the output reachable', () => {
 
 describe('the line', () => {
   it.each([
-    ['6 of 6 pairs of workers can talk', all],
-    ['6 of 6 pairs of workers can talk after the planned changes', { ...all, isPlanned: true }],
-    ['⚠️ 2 of 6 pairs of workers can talk (4 partly)', partial],
-    ['⚠️ 0 of 6 pairs of workers can talk (2 partly, 4 not at all)', both],
-    ['⚠️ 0 of 6 pairs of workers can talk (6 unknown)', unread],
-    ['⚠️ 2 of 6 pairs of workers can talk (4 unknown) after the planned changes', oneUnread(false, true)],
-    ['⚠️ 6 of 6 pairs of workers can talk', { ...all, isComplete: false }],
+    ['pods can communicate in 6 of 6 pairs of workers', all],
+    [
+      'pods can communicate in 6 of 6 pairs of workers after the planned changes',
+      { ...all, isPlanned: true },
+    ],
+    ['⚠️ pods can communicate in 2 of 6 pairs of workers (4 partly)', partial],
+    ['⚠️ pods can communicate in 0 of 6 pairs of workers (2 partly, 4 blocked)', both],
+    ['⚠️ pods can communicate in 0 of 6 pairs of workers (6 unknown)', unread],
+    [
+      '⚠️ pods can communicate in 2 of 6 pairs of workers (4 unknown) after the planned changes',
+      oneUnread(false, true),
+    ],
+    ['⚠️ pods can communicate in 6 of 6 pairs of workers', { ...all, isComplete: false }],
     ['', judged([a], { isComplete: false, isPlanned: true })],
   ])('is "%s"', (line, assessment) => {
     expect(talkLine(assessment)).toBe(line)

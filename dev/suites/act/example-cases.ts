@@ -44,7 +44,7 @@ export const exampleCases: readonly Case[] = [
     check: async (run) => {
       const done = await withRole(run)
       assert.equal(done.exitCode, 0)
-      assert.ok(done.log.includes('6 of 6 pairs of workers can talk'))
+      assert.ok(done.log.includes('pods can communicate in 6 of 6 pairs of workers'))
     },
   },
   {

@@ -41,7 +41,7 @@ export function renderReachability(
     ({ version }) => version,
   )
   return [
-    `#### Pods: ${line}`,
+    `#### Reachability: ${line}`,
     ...[...families].flatMap(([version, ofFamily]) =>
       version === undefined ? [] : familyBlocks(version, ofFamily, families.size > 1, assessment),
     ),
@@ -120,7 +120,7 @@ function legend(pairs: readonly Pair[]): string {
   const meanings = [
     { verdict: 'all', meaning: 'all traffic and its replies get through' },
     { verdict: 'some', meaning: 'some traffic and its replies get through' },
-    { verdict: 'none', meaning: 'no traffic gets through, or no replies' },
+    { verdict: 'none', meaning: 'no traffic gets through, or no replies come back' },
     { verdict: 'unknown', meaning: 'unknown' },
   ] as const
   const shown = meanings.flatMap(({ verdict, meaning }) =>

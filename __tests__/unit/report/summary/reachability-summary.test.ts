@@ -34,7 +34,7 @@ function withGroups(some: readonly Worker[], ...groups: readonly SecurityGroup[]
 describe('the section about pods', () => {
   it('is a matrix if all can talk', () => {
     expect(presented(judged(three)).blocks).toEqual([
-      '#### Pods: 6 of 6 pairs of workers can talk',
+      '#### Reachability: pods can communicate in 6 of 6 pairs of workers',
       [
         '| from ↓ to → | worker-0 | worker-1 | worker-2 |',
         '| ----------- | :------: | :------: | :------: |',
@@ -51,7 +51,7 @@ describe('the section about pods', () => {
 
   it('has the numbers of the causes, which have links and commands', () => {
     expect(withRoutesOf([a, b], three, docsPage)).toEqual([
-      '#### Pods: ⚠️ 2 of 6 pairs of workers can talk (4 not at all)',
+      '#### Reachability: ⚠️ pods can communicate in 2 of 6 pairs of workers (4 blocked)',
       [
         '| from ↓ to → | worker-0 | worker-1 | worker-2 |',
         '| ----------- | :------: | :------: | :------: |',
@@ -59,7 +59,7 @@ describe('the section about pods', () => {
         '| worker-1    |     ✅    |     ·    |    ❌ 1   |',
         '| worker-2    |    ❌ 1   |    ❌ 1   |     ·    |',
       ].join('\n'),
-      '✅ all traffic and its replies get through · ❌ no traffic gets through, or no replies. Numbers refer to the causes below:',
+      '✅ all traffic and its replies get through · ❌ no traffic gets through, or no replies come back. Numbers refer to the causes below:',
       [
         `1. rtb-1 (kubernetes) has no active route to the pods of worker-2. Run with mode: apply, or fix the errors that prevent the route. ([route-missing](${docsPage}#route-missing), 4 pairs)`,
         '',
@@ -123,10 +123,10 @@ describe('the section about pods', () => {
       ]),
     )
     expect(blocks.map((block) => block.split('\n')[0])).toEqual([
-      '#### Pods: ⚠️ 12 of 14 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted separately',
+      '#### Reachability: ⚠️ pods can communicate in 12 of 14 pairs of workers (2 blocked), IPv4 and IPv6 counted separately',
       '| IPv4, from ↓ to → | worker-0 | worker-1 | worker-2 |',
       '| IPv6, from ↓ to → | worker-0 | worker-1 | worker-3 |',
-      '✅ all traffic and its replies get through · ❌ no traffic gets through, or no replies. Numbers refer to the causes below:',
+      '✅ all traffic and its replies get through · ❌ no traffic gets through, or no replies come back. Numbers refer to the causes below:',
       '1. The pods of worker-2, worker-3 have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version. (address-family, 2 pairs)',
     ])
     expect(blocks.at(-1)).not.toContain('```')
@@ -135,7 +135,7 @@ describe('the section about pods', () => {
   it('has a matrix for 20 workers, and a line for more', () => {
     expect(presented(judged(workers(20))).blocks[1]).toContain('| worker-19 |')
     expect(presented(judged(workers(21))).blocks).toEqual([
-      '#### Pods: 420 of 420 pairs of workers can talk',
+      '#### Reachability: pods can communicate in 420 of 420 pairs of workers',
       "The matrix isn't shown for 21 workers. The report file lists every pair.",
     ])
   })

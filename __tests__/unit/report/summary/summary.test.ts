@@ -165,7 +165,7 @@ describe('the summary', () => {
       expect.stringMatching(/^### ✅/),
       expect.stringMatching(/^\| Dest/),
       'Source/destination check disabled: worker-0',
-      '#### Pods: ⚠️ 0 of 2 pairs of workers can talk (2 not at all)',
+      '#### Reachability: ⚠️ pods can communicate in 0 of 2 pairs of workers (2 blocked)',
       expect.stringMatching(/^1\. .*\(route-missing, 2 pairs\)$/),
       '- ⚠️ many (route-quota)',
       '- ℹ️ not known (reachability-unknown)',
