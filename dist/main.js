@@ -567,11 +567,34 @@ function namedAsWritten(destination, network) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  c: () => (mayBeIn),
   i: () => (matchesPattern),
+  l: () => (mayRunAgain),
   n: () => (filtersFor),
+  o: () => (isDelegatedTo),
   r: () => (isPattern),
+  s: () => (isPresent),
   t: () => (escapeFilterValue)
 });
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
+
+// src/model/instance.ts
+const EFA_ONLY = "efa-only";
+function isDelegatedTo({ prefixes }, podCidr) {
+	return prefixes.some((prefix) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.n)(prefix, podCidr));
+}
+function isPresent({ state }, presence) {
+	switch (presence) {
+		case "running": return state === "running";
+		case "existing": return mayRunAgain({ state }) && state !== "unknown";
+	}
+}
+function mayRunAgain({ state }) {
+	return state !== "terminated" && state !== "shutting-down";
+}
+function mayBeIn({ vpcId: actual }, vpcId) {
+	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
 function escapeFilterValue(literal) {
 	return literal.replace(/[\\*?]/g, "\\$&");
 }
@@ -722,39 +745,6 @@ function formatList(names) {
 function wholeList(names) {
 	let unique = [...new Set(names)];
 	return unique.length > 5 ? { names: unique } : {};
-}
-
-
-
-}),
-
-8662:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (mayRunAgain),
-  i: () => (mayBeIn),
-  n: () => (isDelegatedTo),
-  r: () => (isPresent)
-});
-var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
-
-// src/model/instance.ts
-const EFA_ONLY = "efa-only";
-function isDelegatedTo({ prefixes }, podCidr) {
-	return prefixes.some((prefix) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.n)(prefix, podCidr));
-}
-function isPresent({ state }, presence) {
-	switch (presence) {
-		case "running": return state === "running";
-		case "existing": return mayRunAgain({ state }) && state !== "unknown";
-	}
-}
-function mayRunAgain({ state }) {
-	return state !== "terminated" && state !== "shutting-down";
-}
-function mayBeIn({ vpcId: actual }, vpcId) {
-	return vpcId === void 0 || actual === "" || actual === vpcId;
 }
 
 
@@ -1138,25 +1128,38 @@ var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],en
 
 }),
 
-9817:
+7126:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (tableName),
-  i: () => (staticRoute),
-  n: () => (describeTarget),
-  o: () => (targets),
-  r: () => (isPropagated),
-  s: () => (vpcCidrs),
-  t: () => (belongsTo)
+  _: () => (targets),
+  a: () => (severalVpcsHoldBoth),
+  c: () => (tableIdInOtherVpc),
+  d: () => (tableNameMissing),
+  f: () => (belongsTo),
+  g: () => (tableName),
+  h: () => (staticRoute),
+  i: () => (noVpcHoldsBoth),
+  l: () => (tableIdMissing),
+  m: () => (isPropagated),
+  n: () => (readAssociatedTables),
+  o: () => (subnetNotManaged),
+  p: () => (describeTarget),
+  r: () => (unmanagedSubnets),
+  s: () => (tableDuplicate),
+  t: () => (associatedTable),
+  u: () => (tableNameInOtherVpc),
+  v: () => (vpcCidrs)
 });
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
-var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8662);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5753);
+
 
 
 // src/model/route-table.ts
 function vpcCidrs({ routes }) {
-	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(destination) ?? []);
+	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_2__.r)(destination) ?? []);
 }
 function staticRoute(table, destination) {
 	let known = staticRoutes.get(table) ?? byDestination(table);
@@ -1165,7 +1168,7 @@ function staticRoute(table, destination) {
 const staticRoutes = /* @__PURE__ */ new WeakMap();
 function byDestination({ routes }) {
 	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
-	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination), route]));
+	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_2__.t)(route.destination), route]));
 }
 function targets(route, owner) {
 	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
@@ -1192,6 +1195,65 @@ function describeTarget(target) {
 		case "none": return "no target";
 	}
 }
+// src/discover/table-messages.ts
+function noVpcHoldsBoth(workerVpcs, tableVpcs) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `The workers are in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(workerVpcs)}, but the route table is in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+}
+function severalVpcsHoldBoth(vpcIds) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
+}
+function tableIdMissing(routeTableId) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
+}
+function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
+}
+function tableNameMissing(name, tag) {
+	let has = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.r)(name) ? "matches" : "has";
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
+}
+function tableNameInOtherVpc(name, tables, vpcId) {
+	let places = placesOf(tables);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(places)}). Check route-table-name, or set vpc-id.`, places);
+}
+function tableDuplicate(name, tag, tables) {
+	let places = placesOf(tables), pattern = `${(0,_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
+}
+function placesOf(tables) {
+	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
+}
+function subnetNotManaged(subnetId, workers, associated) {
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return {
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("subnet-not-governed", `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
+		about: [subnetId, associated.routeTableId]
+	};
+}
+// src/discover/subnet-association.ts
+function associatedTable(subnetId, all) {
+	if (subnetId === "") return;
+	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
+	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
+}
+function withoutExplicitAssociation(workers, managed) {
+	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
+	return workers.filter(({ subnetId }) => !associated.has(subnetId));
+}
+async function readAssociatedTables(ec2, workers, managed) {
+	let [table] = managed;
+	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
+		name: "vpc-id",
+		values: [table.vpcId]
+	}]);
+}
+function unmanagedSubnets(workers, managed, all) {
+	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
+	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
+		let associated = associatedTable(subnetId, all);
+		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
+	});
+}
 
 
 
@@ -1207,7 +1269,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (nameWithId),
   t: () => (deliveringInterface)
 });
-var _main_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
 
 // src/model/worker.ts
 function nameWithId(name, id) {
@@ -1237,7 +1299,7 @@ function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
 	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
 }
 function deliveringInterface({ networkInterfaces }, podCidr) {
-	return networkInterfaces.find((each) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_0__.n)(each, podCidr));
+	return networkInterfaces.find((each) => (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.o)(each, podCidr));
 }
 
 
@@ -1250,22 +1312,19 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (sourceDestCheckOn),
-  D: () => (CREDENTIALS_MS),
-  E: () => (readsLate),
-  S: () => (routeShadowed),
-  T: () => (explain),
-  _: () => (withTargets),
+  C: () => (readsLate),
+  S: () => (explain),
+  _: () => (checkTarget),
   a: () => (table),
-  b: () => (checkTarget),
+  b: () => (sourceDestCheckOn),
   c: () => (headline),
   d: () => (toSdkFilters),
   f: () => (readPages),
-  g: () => (toWorker),
-  h: () => (readAssociatedTables),
+  g: () => (whyNoPodCidr),
+  h: () => (withTargets),
   i: () => (indented),
   l: () => (linkedCode),
-  m: () => (associatedTable),
+  m: () => (toWorker),
   n: () => (byteLength),
   o: () => (main_text),
   p: () => (USER_AGENT),
@@ -1274,18 +1333,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (withinBudget),
   t: () => (renderSummary),
   u: () => (calling),
-  v: () => (whyNoPodCidr),
-  w: () => (targetName),
-  x: () => (dropsPods),
-  y: () => (subnetNotManaged)
+  v: () => (dropsPods),
+  w: () => (CREDENTIALS_MS),
+  x: () => (targetName),
+  y: () => (routeShadowed)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
 var main_cancellation = __nccwpck_require__(8346);
 // EXTERNAL MODULE: ./build/shaken/main-finding.js
 var main_finding = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/shaken/main-route-table.js
-var main_route_table = __nccwpck_require__(9817);
+// EXTERNAL MODULE: ./build/shaken/main-subnet-association.js
+var main_subnet_association = __nccwpck_require__(7126);
 // EXTERNAL MODULE: ./build/shaken/main-messages.js
 var main_messages = __nccwpck_require__(257);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error-kind.js
@@ -1298,8 +1357,6 @@ var main_destination = __nccwpck_require__(5753);
 var main_worker = __nccwpck_require__(3107);
 // EXTERNAL MODULE: ./build/shaken/main-filters.js
 var main_filters = __nccwpck_require__(3294);
-// EXTERNAL MODULE: ./build/shaken/main-instance.js
-var main_instance = __nccwpck_require__(8662);
 // EXTERNAL MODULE: ./build/shaken/main-packages~main.js
 var main_packages_main = __nccwpck_require__(9025);
 // EXTERNAL MODULE: ./build/shaken/main-cidr.js
@@ -1321,7 +1378,6 @@ var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
-
 
 
 
@@ -1385,7 +1441,7 @@ function callerNotAllowed(account) {
 	return notAllowed(`The credentials belong to account ${account}`, "Check the step or profile that provides the credentials");
 }
 function tablesNotAllowed(tables, account) {
-	let names = tables.map(main_route_table.a), owner = account === "" ? "an unknown account" : `account ${account}`;
+	let names = tables.map(main_subnet_association.g), owner = account === "" ? "an unknown account" : `account ${account}`;
 	return notAllowed(`${(0,main_finding.n)(names)} ${names.length === 1 ? "belongs" : "belong"} to ${owner}`, "Check the credentials and aws-region", names);
 }
 function notAllowed(subject, fix, listed = []) {
@@ -1550,7 +1606,7 @@ function podCidrOverlap(each, other) {
 	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
 }
 function targetName(target) {
-	return target.kind === "none" ? "an unknown resource" : (0,main_route_table.n)(target);
+	return target.kind === "none" ? "an unknown resource" : (0,main_subnet_association.p)(target);
 }
 function podCidrName({ worker, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
@@ -1580,7 +1636,7 @@ function routeStale(routeTableId, destination, worker) {
 	return (0,main_finding.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
 }
 function tableOfOtherAccount(table, account) {
-	return (0,main_finding.t)("route-table-owner", `${(0,main_route_table.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
+	return (0,main_finding.t)("route-table-owner", `${(0,main_subnet_association.g)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
 }
 function sourceDestCheckOn(severity, on) {
 	let names = on.map(checkName);
@@ -1715,27 +1771,27 @@ function notSeen({ action }) {
 function observeIn(table, change) {
 	switch (change.action) {
 		case "prune": {
-			let route = (0,main_route_table.i)(table, change.destination);
+			let route = (0,main_subnet_association.h)(table, change.destination);
 			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
 				kind: "recreated",
 				current: route
 			} : { kind: "still-there" };
 		}
 		case "delete": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
+			let route = (0,main_subnet_association.h)(table, change.podCidr);
 			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
 		}
 		case "absent": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route !== void 0 && (0,main_route_table.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+			let route = (0,main_subnet_association.h)(table, change.podCidr);
+			return route !== void 0 && (0,main_subnet_association.f)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
 		case "delivered":
 		case "create":
 		case "replace":
 		case "conflict": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+			let route = (0,main_subnet_association.h)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_subnet_association._)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
 				kind: "not-active",
 				state: route.state
 			} : {
@@ -1747,7 +1803,7 @@ function observeIn(table, change) {
 }
 function isAnother({ target: now }, { target: before }) {
 	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return (0,main_route_table.n)(now) !== (0,main_route_table.n)(before);
+	if (now.kind === "gateway" || now.kind === "other") return (0,main_subnet_association.p)(now) !== (0,main_subnet_association.p)(before);
 	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
 	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
 }
@@ -1778,7 +1834,7 @@ function checksThatAreOn(workers, planned) {
 }
 function dropsPods(worker, networkInterfaceId, podCidr) {
 	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
-	return !(attached !== void 0 && podCidr !== void 0 && (0,main_instance.n)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
+	return !(attached !== void 0 && podCidr !== void 0 && (0,main_filters.o)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
 }
 function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
 	return networkInterfaces.length > 1 ? {
@@ -2105,41 +2161,6 @@ function podCidrUnusable(who, tag, text, why) {
 function podCidrHostBits(who, tag, text, network) {
 	return (0,main_finding.a)("pod-cidr-host-bits", `The tag "${tag}" of ${who} contains "${text}", which has host bits set. The action uses the network ${network}. If that's right, set the tag to it.`);
 }
-// src/discover/table-messages.ts
-function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, but the route table is in ${(0,main_finding.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
-}
-function severalVpcsHoldBoth(vpcIds) {
-	return (0,main_finding.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
-}
-function tableIdMissing(routeTableId) {
-	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
-}
-function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
-}
-function tableNameMissing(name, tag) {
-	let has = (0,main_filters.r)(name) ? "matches" : "has";
-	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
-}
-function tableNameInOtherVpc(name, tables, vpcId) {
-	let places = placesOf(tables);
-	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,main_finding.n)(places)}). Check route-table-name, or set vpc-id.`, places);
-}
-function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
-	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
-}
-function placesOf(tables) {
-	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
-}
-function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_route_table.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
-	return {
-		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
-		about: [subnetId, associated.routeTableId]
-	};
-}
 // src/discover/select-route-tables.ts
 function routeTableFilters(selection, vpcId) {
 	let inVpc = vpcId === void 0 ? [] : [{
@@ -2167,7 +2188,7 @@ function selectById(ids, here, described, vpcId) {
 		tables,
 		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
 			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
-			return elsewhere === void 0 ? tableIdMissing(id) : tableIdInOtherVpc(elsewhere, String(vpcId));
+			return elsewhere === void 0 ? (0,main_subnet_association.l)(id) : (0,main_subnet_association.c)(elsewhere, String(vpcId));
 		})
 	};
 }
@@ -2175,8 +2196,8 @@ function selectByName({ names, tag }, here, described, vpcId) {
 	let tables = /* @__PURE__ */ new Set(), findings = [];
 	for (let name of names) {
 		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
-		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
-		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push(tableDuplicate(name, tag, matching));
+		if (matching.length === 0) findings.push(elsewhere.length === 0 ? (0,main_subnet_association.d)(name, tag) : (0,main_subnet_association.u)(name, elsewhere, String(vpcId)));
+		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push((0,main_subnet_association.s)(name, tag, matching));
 		else for (let table of matching) tables.add(table);
 	}
 	return {
@@ -2234,9 +2255,9 @@ function withDistinctNames(candidates) {
 }
 const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 function pendingWorkers(selection, candidates) {
-	let existing = candidates.filter(({ instance }) => (0,main_instance.r)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	let existing = candidates.filter(({ instance }) => (0,main_filters.s)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
 	if (selection.by === "filter" || selection.by === "node") return pending;
-	let running = new Set(candidates.filter(({ instance }) => (0,main_instance.r)(instance, "running")).map(({ name }) => name));
+	let running = new Set(candidates.filter(({ instance }) => (0,main_filters.s)(instance, "running")).map(({ name }) => name));
 	return pending.filter((name) => !running.has(name));
 }
 function workersNotFound(selection, candidates) {
@@ -2307,13 +2328,13 @@ function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 function chooseVpc(candidates, tables, presence) {
 	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
 	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_instance.r)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
+	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_filters.s)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
 	return vpcId === void 0 ? {
 		kind: "problem",
-		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
+		finding: (0,main_subnet_association.i)([...vpcsOf(inVpc)], [...tableVpcs])
 	} : others.length > 0 ? {
 		kind: "problem",
-		finding: severalVpcsHoldBoth([vpcId, ...others])
+		finding: (0,main_subnet_association.a)([vpcId, ...others])
 	} : {
 		kind: "vpc",
 		vpcId
@@ -2384,9 +2405,9 @@ function unusable(finding) {
 }
 // src/discover/select-workers.ts
 function selectWorkers(selection, candidates, vpcId, presence) {
-	let isWorker = ({ instance }) => (0,main_instance.i)(instance, vpcId) && (0,main_instance.r)(instance, presence), present = candidates.filter(isWorker);
+	let isWorker = ({ instance }) => (0,main_filters.c)(instance, vpcId) && (0,main_filters.s)(instance, presence), present = candidates.filter(isWorker);
 	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => (0,main_instance.i)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
+		let excluded = candidates.filter((each) => (0,main_filters.c)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
 		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
 	}
 	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
@@ -2398,7 +2419,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
-	let here = namesakes.filter(({ instance }) => (0,main_instance.i)(instance, vpcId));
+	let here = namesakes.filter(({ instance }) => (0,main_filters.c)(instance, vpcId));
 	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here, selection);
 }
 function excludedFinding(candidate) {
@@ -2451,7 +2472,7 @@ function withTargets(selected, presence) {
 }
 // src/discover/select-world.ts
 async function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_instance.a), choice = chooseVpc(candidates, described, presence);
+	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_filters.l), choice = chooseVpc(candidates, described, presence);
 	if (choice.kind === "problem") return {
 		workers: [],
 		missingWorkers: leastWorkers(selection),
@@ -2481,30 +2502,6 @@ function asWarning(finding) {
 		...finding,
 		severity: "warning"
 	} : finding;
-}
-// src/discover/subnet-association.ts
-function associatedTable(subnetId, all) {
-	if (subnetId === "") return;
-	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
-	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
-}
-function withoutExplicitAssociation(workers, managed) {
-	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
-	return workers.filter(({ subnetId }) => !associated.has(subnetId));
-}
-async function readAssociatedTables(ec2, workers, managed) {
-	let [table] = managed;
-	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
-		name: "vpc-id",
-		values: [table.vpcId]
-	}]);
-}
-function unmanagedSubnets(workers, managed, all) {
-	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
-	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
-		let associated = associatedTable(subnetId, all);
-		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
-	});
 }
 // src/nodes/with-nodes.ts
 async function withNodes(given) {
@@ -2572,7 +2569,7 @@ function writtenRoute(change) {
 	}
 }
 function existing({ target, state }) {
-	return `${state} ${(0,main_route_table.n)(target)}`;
+	return `${state} ${(0,main_subnet_association.p)(target)}`;
 }
 function idOf(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
@@ -2583,12 +2580,12 @@ function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
 	return routes.flatMap((current) => {
 		let destination = (0,main_destination.r)(current.destination);
 		if (destination === void 0 || !isToInstance(current) || !inside.some((cidr) => (0,main_cidr.n)(cidr, destination)) || podCidrs.has(destination.text) || reserved.some((podCidr) => (0,main_cidr.r)(podCidr, destination))) return [];
-		let worker = workers.find((each) => (0,main_route_table.t)(current, each));
-		return worker === void 0 ? matching.some((each) => (0,main_route_table.t)(current, each)) ? [] : [{
+		let worker = workers.find((each) => (0,main_subnet_association.f)(current, each));
+		return worker === void 0 ? matching.some((each) => (0,main_subnet_association.f)(current, each)) ? [] : [{
 			destination,
 			current,
 			worker
-		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_route_table.o)(current, worker) && current.state !== "blackhole" ? [] : [{
+		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_subnet_association._)(current, worker) && current.state !== "blackhole" ? [] : [{
 			destination,
 			current,
 			worker
@@ -2607,9 +2604,9 @@ function planRoute(table, worker, podCidr, policy) {
 		routeTableId: table.routeTableId,
 		worker,
 		podCidr
-	}, current = (0,main_route_table.i)(table, podCidr);
+	}, current = (0,main_subnet_association.h)(table, podCidr);
 	switch (policy.goal) {
-		case "absent": return current !== void 0 && (0,main_route_table.t)(current, worker) ? {
+		case "absent": return current !== void 0 && (0,main_subnet_association.f)(current, worker) ? {
 			...of,
 			action: "delete",
 			current
@@ -2617,7 +2614,7 @@ function planRoute(table, worker, podCidr, policy) {
 			...of,
 			action: "absent"
 		};
-		case "present": return current === void 0 ? withoutRoute(of) : (0,main_route_table.o)(current, worker) ? {
+		case "present": return current === void 0 ? withoutRoute(of) : (0,main_subnet_association._)(current, worker) ? {
 			...of,
 			action: "keep",
 			current
@@ -2655,7 +2652,7 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
 		podCidr
-	}))), vpc = new Map(tables.flatMap(main_route_table.s).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
+	}))), vpc = new Map(tables.flatMap(main_subnet_association.v).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
 	return [
 		...all.flatMap((each) => reserved(each)),
 		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
@@ -2718,7 +2715,7 @@ function checkShadows(workers, tables, changes, severity) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_subnet_association._)(route, worker) || route.state === "blackhole")).map((other) => ({
 			...routeShadowed(routeTableId, other, worker, podCidr),
 			severity
 		}))));
@@ -2808,7 +2805,7 @@ function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
 }
 function counts({ routeTableId, routes }, changes) {
 	return [4, 6].flatMap((version) => {
-		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_route_table.r)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_subnet_association.m)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
 		return created === 0 ? [] : [{
 			version,
 			routes: created + existing
@@ -2817,7 +2814,7 @@ function counts({ routeTableId, routes }, changes) {
 }
 function listsThatDecide({ routes }, counted) {
 	let canDecide = counted.some((count) => count.routes > 250 && count.routes <= LARGEST_QUOTA);
-	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_route_table.r)(route) ? [route.destination.prefixListId] : []);
+	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_subnet_association.m)(route) ? [route.destination.prefixListId] : []);
 }
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
@@ -3350,6 +3347,12 @@ function notTrueOrFalse(name, text) {
 function tagKeyTooLong(name, length, longest) {
 	return invalid(`${name} has ${length} characters. Use a tag key with at most ${longest} characters.`);
 }
+function titleMultiline() {
+	return invalid("title has more than one line. Write it on one line.");
+}
+function titleTooLong(length, longest) {
+	return invalid(`title has ${length} characters. Use at most ${longest}.`);
+}
 function workersNotGiven() {
 	return invalid("worker-count, worker-filters, and nodes-file are all empty. Set worker-count to the number of workers, or select workers with worker-filters or nodes-file.");
 }
@@ -3694,7 +3697,8 @@ const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
 	["masquerade", "false"],
 	["api-port", "6443"],
 	["max-attempts", "10"],
-	["mask-aws-account-id", "false"]
+	["mask-aws-account-id", "false"],
+	["summary", "true"]
 ]);
 function areInputsDropped(read, env) {
 	return [...INPUT_DEFAULTS.keys()].every((name) => !name.includes("-") || read(name) === "") && !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name));
@@ -3724,9 +3728,9 @@ var InputReader = class {
 		let text = this.text(name), chosen = choices.find((choice) => choice === text);
 		return chosen === void 0 && this.problem(text === "" ? choiceEmpty(name, choices) : notOneOf(name, text, choices)), chosen ?? choices[0];
 	}
-	flag(name) {
+	flag(name, otherwise = !1) {
 		let text = this.text(name);
-		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) || this.problem(notTrueOrFalse(name, text)), text.toLowerCase() === "true";
+		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? text.toLowerCase() === "true" : (this.problem(notTrueOrFalse(name, text)), otherwise);
 	}
 	tagKey(name) {
 		let key = this.text(name);
@@ -3832,11 +3836,16 @@ function readInputs(read = main_packages_main.a, env = process.env, mask = () =>
 	if (areInputsDropped(read, env)) return {
 		kind: "invalid",
 		findings: [inputsDropped()],
-		docsPage
+		docsPage,
+		title: "",
+		showsSummary: !0
 	};
 	let reader = new InputReader(read);
 	maskAccountIds(reader, env);
-	let token = reader.text("github-token");
+	let presentation = {
+		docsPage,
+		...readPresentation(reader)
+	}, token = reader.text("github-token");
 	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(tokenMalformed());
 	let mode = reader.choice("mode", [
 		"apply",
@@ -3882,11 +3891,18 @@ function readInputs(read = main_packages_main.a, env = process.env, mask = () =>
 		kind: "inputs",
 		inputs,
 		notices,
-		docsPage
+		...presentation
 	} : {
 		kind: "invalid",
 		findings,
-		docsPage
+		...presentation
+	};
+}
+function readPresentation(reader) {
+	let title = reader.text("title"), length = Array.from(title).length, isMultiline = /[\r\n]/.test(title);
+	return isMultiline && reader.problem(titleMultiline()), length > 120 && reader.problem(titleTooLong(length, 120)), {
+		title: isMultiline || length > 120 ? "" : title,
+		showsSummary: reader.flag("summary", !0)
 	};
 }
 function readWaitTimeout(reader) {
@@ -4136,18 +4152,19 @@ function tableRows(results, table) {
 	];
 }
 function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table), state = route?.state ?? absentState(result), label = changeLabel(result);
 	return {
 		destination,
 		target,
-		state: route?.state ?? absentState(result),
+		state,
 		workerName,
-		change: changeLabel(result),
-		route
+		change: label,
+		route,
+		attention: attentionFor(result, label)
 	};
 }
 function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : (0,main_route_table.i)(table, destination);
+	let route = observed?.kind === "recreated" ? void 0 : (0,main_subnet_association.h)(table, destination);
 	return {
 		destination: destination.text,
 		target: current.target,
@@ -4156,7 +4173,7 @@ function staleRoute({ destination, current }, { observed }, table) {
 	};
 }
 function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_route_table.i)(table, podCidr), { instanceId } = worker, target = {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_subnet_association.h)(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
 		instanceId,
 		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
@@ -4176,8 +4193,27 @@ function otherRow(route) {
 		state,
 		workerName: void 0,
 		change: void 0,
-		route
+		route,
+		attention: state === "active" ? "none" : "problem"
 	};
+}
+function attentionFor(result, label) {
+	switch (label) {
+		case "to create":
+		case "to replace":
+		case "to delete": return "change";
+		case "created":
+		case "replaced":
+		case "deleted": return isVerified(result) ? "change" : "problem";
+		case "unchanged":
+		case "already absent":
+		case "delivered by EC2": return isVerified(result) ? "none" : "problem";
+		case "conflict":
+		case "failed":
+		case "not created":
+		case "not replaced":
+		case "not deleted": return "problem";
+	}
 }
 function absentState({ observed }) {
 	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
@@ -4230,10 +4266,13 @@ const WORDS = {
 	}
 }, NOTHING_YET = {
 	docsPage: void 0,
+	title: "",
+	showsSummary: !0,
 	mode: "apply",
 	region: "",
 	expectedRoutes: 0,
 	tables: [],
+	associated: [],
 	planHash: "",
 	results: [],
 	checks: [],
@@ -4267,7 +4306,7 @@ function isSuccess(result) {
 }
 // src/report/log-lines.ts
 function tableLines({ tables, region }) {
-	return tables.map((table) => `Route table ${(0,main_route_table.a)(table)} in ${table.vpcId}, ${region}`);
+	return tables.map((table) => `Route table ${(0,main_subnet_association.g)(table)} in ${table.vpcId}, ${region}`);
 }
 function workerLines({ results }) {
 	let ofWorkers = results.flatMap((result) => result.change.action === "prune" ? [] : [{
@@ -4311,14 +4350,16 @@ function checkGroups({ checks, checkResults, mode }) {
 	].filter(({ workers }) => workers.length > 0);
 }
 function headline(result) {
-	let mark = isSuccess(result) ? "✅" : "❌";
-	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
+	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${outcome(result)}`;
+}
+function outcome(result) {
+	if (result.expectedRoutes === 0 && !isSuccess(result)) return "Nothing was done";
 	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
 	switch (result.mode) {
 		case "apply":
-		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
-		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+		case "verify": return `${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
+		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
 // src/report/messages.ts
@@ -4343,8 +4384,8 @@ function runnerFileNotPermitted(variable, reason, user, owner) {
 	let { content, loss } = FILES[variable], who = user === void 0 ? "The step's user" : `User ${user} runs the step and`;
 	return (0,main_finding.t)("runner-file", `Can't write ${content} (${reason}), so ${loss}. ${who} can't write to the file in ${variable}. Run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
 }
-function reportFileNotWritten(reason) {
-	return (0,main_finding.a)("runner-file", `Can't write the report file (${reason}), so the output report-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`);
+function stepFileNotWritten(file, reason) {
+	return (0,main_finding.a)("runner-file", `Can't write the ${file} file (${reason}), so the output ${file}-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`);
 }
 function outputsShortened(parts, reportFile) {
 	let fix = reportFile === "" ? "To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP" : "For the complete result, read the file that the output report-file names";
@@ -4433,6 +4474,7 @@ function toReport(result) {
 	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
 	return {
 		version: 1,
+		title: result.title === "" ? null : result.title,
 		mode: region === "" ? null : mode,
 		region: region === "" ? null : region,
 		success: isSuccess(result),
@@ -4506,7 +4548,7 @@ function* arrayPieces(records) {
 	for (let record of records) yield `${before}${JSON.stringify(record)}`, before = ",\n";
 	yield before === "[\n" ? "[]" : "\n]";
 }
-function renderOutputs(report, reportFile, docs) {
+function renderOutputs(report, { reportFile, summaryFile }, docs) {
 	let { lists, shortened } = listsWithin(96e4, report, reportFile), own = shortened.map((finding) => JSON.stringify(findingRecord(finding, docs)));
 	return {
 		values: {
@@ -4523,7 +4565,8 @@ function renderOutputs(report, reportFile, docs) {
 			findings: array([...lists.findings, ...own]),
 			reachable: report.reachable,
 			reachability: array(lists.reachability),
-			"report-file": reportFile
+			"report-file": reportFile,
+			"summary-file": summaryFile
 		},
 		findings: shortened
 	};
@@ -4554,12 +4597,48 @@ function listsWithin(budget, report, reportFile) {
 function array(texts) {
 	return `[${texts.join(",")}]`;
 }
-// src/report/diagram-routes.ts
+// src/report/summary/diagram-routes.ts
+function routeGroups(run) {
+	let workers = run.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), routes = diagramRoutes(run, [...new Set(workers)]).filter(isDrawn);
+	return [...Map.groupBy(routes, groupKey).values()].flatMap((alike) => {
+		let [first] = alike;
+		if (first === void 0) return [];
+		let { table, words, status } = first;
+		return {
+			table,
+			words,
+			status,
+			destinations: alike.map(({ destination }) => destination),
+			exist: first.target !== void 0,
+			instead: insteadOf(first),
+			owners: [...new Set(alike.flatMap(({ expected, target }) => expected ?? target ?? []))]
+		};
+	});
+}
+function isDrawn({ status, target, expected }) {
+	return status === "broken" || status === "unknown" || status === "planned" && target !== void 0 && expected !== void 0;
+}
+function insteadOf({ target, expected }) {
+	return expected === void 0 ? void 0 : target;
+}
+function groupKey(route) {
+	let { table, status, words, target } = route, instead = insteadOf(route);
+	return JSON.stringify([
+		table.routeTableId,
+		status,
+		words,
+		target === void 0,
+		instead && endId(instead)
+	]);
+}
+function endId(end) {
+	return typeof end == "string" ? end : end.instanceId;
+}
 function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_route_table.o)(route, worker)) ?? (0,main_route_table.n)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_subnet_association._)(route, worker)) ?? (0,main_subnet_association.p)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -4587,7 +4666,135 @@ function describeStatus({ state, change }, isOnTarget) {
 		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
 	};
 }
-// src/report/markdown.ts
+// src/report/summary/diagram-subnets.ts
+function diagramSubnets({ tables, associated, results }) {
+	if (associated.length === 0) return [];
+	let workers = new Set(results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]));
+	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].map(([subnetId, inSubnet]) => {
+		let used = (0,main_subnet_association.t)(subnetId, associated), managed = tables.find(({ routeTableId }) => routeTableId === used?.routeTableId);
+		return {
+			subnetId,
+			workers: inSubnet,
+			table: managed ?? used,
+			isManaged: managed !== void 0
+		};
+	});
+}
+function label(untrusted) {
+	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
+	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
+}
+function lines(escaped) {
+	return escaped.join("<br/>");
+}
+function fewLines(escaped) {
+	let rest = escaped.length - 5;
+	return rest > 1 ? [...escaped.slice(0, 5), `and ${rest} more`] : [...escaped];
+}
+function workerLabel({ name, instanceId }) {
+	let suffix = ` (${instanceId})`;
+	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
+}
+// src/report/summary/draw-routes.ts
+const SIGNS = {
+	broken: "❌ ",
+	unknown: "❔ "
+};
+function inTables(tables) {
+	let nameOf = ({ tags }) => tags.get("Name") ?? "";
+	return (table) => [`in ${label(tables.filter((each) => nameOf(each) === nameOf(table)).length === 1 && nameOf(table) !== "" ? nameOf(table) : table.routeTableId)}`];
+}
+function routePart(groups, where) {
+	let key = (n) => `routes ${n}`, ends = /* @__PURE__ */ new Map();
+	for (let group of groups) {
+		let sign = SIGNS[group.status] ?? "", owners = endKey(group.owners);
+		(ends.get(owners) === void 0 || sign !== "") && ends.set(owners, {
+			key: owners,
+			text: endNode(group.owners, sign)
+		});
+	}
+	for (let { instead } of groups) instead === void 0 || ends.has(endKey([instead])) || ends.set(endKey([instead]), {
+		key: endKey([instead]),
+		text: endNode([instead], "")
+	});
+	return {
+		nodes: [...groups.map((group, n) => ({
+			key: key(n),
+			text: routeNode(group, where)
+		})), ...ends.values()],
+		links: groups.flatMap((group, n) => linksOf(group, key(n)))
+	};
+}
+function linksOf({ status, exist, instead, owners }, key) {
+	let isWrong = status in SIGNS, toOwners = isWrong ? exist && instead === void 0 ? "--x" : "-.-x" : "-.->";
+	return [...instead === void 0 ? [] : [{
+		from: key,
+		arrow: "-->",
+		to: endKey([instead]),
+		isRed: !1
+	}], {
+		from: key,
+		arrow: toOwners,
+		to: endKey(owners),
+		isRed: isWrong
+	}];
+}
+function routeNode({ table, destinations, words, status }, where) {
+	let [first = "", ...others] = fewLines(destinations), details = words.length === 0 ? [] : [words.map(label).join(", ")];
+	return `("${lines([
+		`${SIGNS[status] ?? ""}${first}`,
+		...others,
+		...details,
+		...where(table)
+	])}")${status in SIGNS ? ":::broken" : ":::dashed"}`;
+}
+function endKey(ends) {
+	return `end ${ends.map(endId).join(" ")}`;
+}
+function endNode(ends, sign) {
+	let isOther = ends.every((end) => typeof end == "string"), [first = "", ...others] = fewLines(ends.map((end) => typeof end == "string" ? label(end) : workerLabel(end))), text = lines([`${sign}${first}`, ...others]);
+	return `${isOther ? `(["${text}"])` : `["${text}"]`}${sign === "" ? "" : ":::broken"}`;
+}
+// src/report/summary/draw-subnets.ts
+function subnetPart(subnets) {
+	let key = ({ subnetId }) => `subnet ${subnetId}`;
+	return {
+		nodes: [...subnets.map((subnet) => ({
+			key: key(subnet),
+			text: `["${subnetLabel(subnet)}"]`
+		})), ...subnets.some(({ table }) => table === void 0) ? [{
+			key: "table ",
+			text: "[[\"❔ unknown route table\"]]:::broken"
+		}] : []],
+		links: subnets.map((subnet) => ({
+			from: key(subnet),
+			arrow: "-->",
+			to: `table ${subnet.table?.routeTableId ?? ""}`,
+			isRed: !subnet.isManaged
+		}))
+	};
+}
+function subnetLabel({ subnetId, workers }) {
+	return lines([subnetId === "" ? "unknown subnet" : label(subnetId), ...fewLines(workers.map(workerLabel))]);
+}
+function tablePart(tables, subnets, managed) {
+	let used = new Set(subnets.some(({ table }) => table === void 0) ? tables : subnets.map(({ table }) => table));
+	return {
+		nodes: tables.map((table) => {
+			let { routeTableId, tags } = table, name = tags.get("Name") ?? "", names = [...name === "" ? [] : [label(name)], label(routeTableId)], [first = "", ...others] = names, text = managed.includes(table) ? `[["${lines([...names, ...used.has(table) ? [] : ["no worker subnets"]])}"]]` : `[["${lines([
+				`⚠️ ${first}`,
+				...others,
+				"not managed"
+			])}"]]:::broken`;
+			return {
+				key: `table ${routeTableId}`,
+				text
+			};
+		}),
+		links: []
+	};
+}
+// src/report/summary/markdown.ts
 function main_text(untrusted) {
 	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
@@ -4618,65 +4825,29 @@ function withinBudget(lines, bytes) {
 	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
 	return lines.slice(0, end === -1 ? lines.length : end);
 }
-// src/report/diagram.ts
-const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
-	broken: "❌ ",
-	unknown: "❔ "
-};
+// src/report/summary/diagram.ts
+const RED = "stroke:#e5534b,stroke-width:3px";
 function renderDiagram(result) {
-	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : diagramRoutes(result, workers);
-	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let targets = routes.flatMap(({ target, expected }) => [target, expected]), otherTargets = [...new Set(targets.filter((target) => typeof target == "string"))], nodes = [
-		...result.tables,
-		...routes,
-		...workers,
-		...otherTargets
-	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), diagram = code("mermaid", [
+	if (result.tables.length === 0) return "";
+	let groups = routeGroups(result), subnets = diagramSubnets(result), tables = new Map([...result.tables, ...subnets.flatMap(({ table }) => table ?? [])].map((each) => [each.routeTableId, each])), isOneTable = tables.size === 1 && subnets.every(({ table }) => table !== void 0);
+	if (groups.length === 0 && (isOneTable || subnets.length === 0)) return "";
+	let parts = [...isOneTable || subnets.length === 0 ? [] : [subnetPart(subnets), tablePart([...tables.values()], subnets, result.tables)], routePart(groups, isOneTable ? () => [] : inTables([...tables.values()]))];
+	return flowchart(parts.flatMap(({ nodes }) => nodes), parts.flatMap(({ links }) => links));
+}
+function flowchart(nodes, links) {
+	let ids = new Map(nodes.map(({ key }, n) => [key, `n${n}`])), red = links.flatMap(({ isRed }, n) => isRed ? [n] : []), diagram = code("mermaid", [
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
-		"accTitle: Route tables, their routes, and the workers that they target",
-		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
-		...routes.filter(({ status }) => status !== "absent").map((route) => `${id(route)}${routeNode(route)}`),
-		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
-		...otherTargets.map((target) => `${id(target)}(["${label(target)}"])`),
-		...links,
+		"accTitle: Subnets of the workers, their route tables, and the routes that need a look",
+		...nodes.map(({ text }, n) => `n${n}${text}`),
+		...links.map(({ from, arrow, to }) => `${ids.get(from) ?? ""} ${arrow} ${ids.get(to) ?? ""}`),
 		`classDef broken ${RED}`,
 		"classDef dashed stroke-dasharray:4",
-		...broken.length > 0 ? [`linkStyle ${broken.join(",")} ${RED}`] : []
+		...red.length > 0 ? [`linkStyle ${red.join(",")} ${RED}`] : []
 	]);
-	return byteLength(diagram) > 2e4 ? "" : diagram;
+	return nodes.length > 60 || byteLength(diagram) > 2e4 ? "" : diagram;
 }
-function linksOf(route, id) {
-	let { table, status, target, expected } = route;
-	if (status === "absent") return [`${id(table)} ~~~~ ${id(expected)}`];
-	let isWrong = status in SIGNS, isDotted = target === void 0 || status === "planned" && expected === void 0, toTarget = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", toExpected = isWrong ? "-.-x" : status === "planned" ? "-.->" : "-.-";
-	return [
-		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...target === void 0 ? [] : [`${id(route)} ${toTarget} ${id(target)}`],
-		...expected === void 0 ? [] : [`${id(route)} ${toExpected} ${id(expected)}`]
-	];
-}
-function tableLabel({ routeTableId, tags }) {
-	let name = tags.get("Name") ?? "";
-	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
-}
-function routeNode({ destination, words, status }) {
-	let details = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
-	return `("${`${SIGNS[status] ?? ""}${destination}${details}`}")${status in SIGNS ? ":::broken" : status === "ok" ? "" : ":::dashed"}`;
-}
-function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ status }) => SIGNS[status] ?? []);
-	return `["${sign ?? ""}${workerLabel(worker)}"]${sign === void 0 ? "" : ":::broken"}`;
-}
-function workerLabel({ name, instanceId }) {
-	let suffix = ` (${instanceId})`;
-	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
-}
-function label(untrusted) {
-	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
-	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
-}
-// src/report/summary.ts
+// src/report/summary/summary.ts
 const HEADER = [
 	"DestinationCidrBlock",
 	"InstanceId",
@@ -4699,7 +4870,7 @@ const HEADER = [
 function renderSummary(result, budget = JOB_SUMMARY) {
 	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
-		`### ${headline(result)}`,
+		`### ${main_text(headline(result))}`,
 		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
 		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
@@ -4712,7 +4883,7 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 function contextLine({ tables, region, durationMs }) {
 	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
 	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_route_table.a)(table))}` : `${tables.length} route tables`),
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_subnet_association.g)(table))}` : `${tables.length} route tables`),
 		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
 		...region === "" ? [] : [`Region ${main_text(region)}`],
 		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
@@ -4720,7 +4891,7 @@ function contextLine({ tables, region, durationMs }) {
 	].join(" · ");
 }
 function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = forReview(tableRows(result.results, table)).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
 		budget: available
 	}), collapsed = boundedTable(rows.slice(50), {
@@ -4733,6 +4904,14 @@ function tableBlocks(result, table, budget, rest) {
 		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
 		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
+}
+const ORDER = {
+	problem: 0,
+	change: 1,
+	none: 2
+};
+function forReview(rows) {
+	return rows.length <= 50 ? rows : rows.toSorted((a, b) => ORDER[a.attention] - ORDER[b.attention]);
 }
 function tableHeading(result, table) {
 	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, absent, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
@@ -4765,7 +4944,7 @@ function tableHeading(result, table) {
 			label: "failed"
 		}
 	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${main_text((0,main_route_table.a)(table))}: ${[verified, ...counts].join(", ")}`;
+	return `#### Route table ${main_text((0,main_subnet_association.g)(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
@@ -4779,7 +4958,7 @@ function boundedTable(rows, { aligned, budget }) {
 	};
 }
 function toCells({ destination, target, state, workerName, change }) {
-	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : (0,main_route_table.n)(target);
+	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : (0,main_subnet_association.p)(target);
 	return [
 		destination,
 		isInstance ? target.instanceId : "",
@@ -4826,15 +5005,31 @@ function say(lines, title, runner) {
 	else for (let line of lines) runner.info(line);
 }
 function publishFiles(result, runner) {
-	let outputs = withFallback(result, (shown) => {
-		let report = toReport(shown), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, file.kind === "written" ? file.path : "", shown);
+	let summaryFile = "", noFile = withFallback(result, (shown) => {
+		let file = runner.writeFile(SUMMARY_FILE, [renderSummary(shown)]);
+		return summaryFile = pathOf(file), fileFindings("summary", file);
+	}), outputs = withFallback(result, (shown) => {
+		let report = toReport(withFindings(shown, noFile)), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, {
+			reportFile: pathOf(file),
+			summaryFile
+		}, shown);
 		return [
-			...file.kind === "written" ? [] : [reportFileNotWritten(file.reason)],
+			...fileFindings("report", file),
 			...findings,
 			...unwritten(runner.writeOutputs(values))
 		];
-	}), summary = withFallback(withFindings(result, outputs), (shown) => unwritten(runner.writeSummary(renderSummary(shown))));
-	return [...outputs, ...summary];
+	}), early = [...noFile, ...outputs], summary = withFallback(withFindings(result, early), (shown) => {
+		let text = renderSummary(shown);
+		return [...summaryFile !== "" && early.length > 0 ? fileFindings("summary", runner.writeFile(SUMMARY_FILE, [text])) : [], ...result.showsSummary ? unwritten(runner.writeSummary(text)) : []];
+	});
+	return [...early, ...summary];
+}
+const SUMMARY_FILE = "summary.md";
+function pathOf(file) {
+	return file.kind === "written" ? file.path : "";
+}
+function fileFindings(name, file) {
+	return file.kind === "written" ? [] : [stepFileNotWritten(name, file.reason)];
 }
 function publishLater(findings, result, runner) {
 	annotate(findings, result, runner), (0,main_finding.r)(findings) && conclude(withFindings(result, findings), runner);
@@ -4846,11 +5041,12 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, mode, region, expectedRoutes } = result, findings = [(0,main_messages.t)(cause)];
+		let { docsPage, title, mode, region, expectedRoutes } = result, findings = [(0,main_messages.t)(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
 				docsPage,
+				title,
 				mode,
 				region,
 				expectedRoutes,
@@ -4912,10 +5108,12 @@ async function run(given) {
 	});
 	let result = NOTHING_YET, inputs, notices = [];
 	try {
-		let reading = ports.readInputs();
+		let reading = ports.readInputs(), { docsPage, title, showsSummary } = reading;
 		if (result = {
 			...result,
-			docsPage: reading.docsPage
+			docsPage,
+			title,
+			showsSummary
 		}, reading.kind === "invalid") result = {
 			...result,
 			findings: reading.findings
@@ -4929,7 +5127,7 @@ async function run(given) {
 			};
 			else {
 				inputs = withWorkers.inputs, withWorkers.summary !== void 0 && runner.info(withWorkers.summary);
-				for await (let step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) result = {
+				for await (let step of routeWorkers(inputs, docsPage, cancellation, ports)) result = {
 					...result,
 					...step
 				};
@@ -4988,8 +5186,11 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		planHash: plan.hash,
 		findings
 	}, plan.changes.some(({ action }) => action === "create") && (findings = [...findings, ...await judgeQuota(tables, plan.changes, ec2, region, ports.clock)]);
-	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
-	mode !== "destroy" && (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]), yield { findings };
+	let associated = mode === "destroy" ? tables : await (0,main_subnet_association.n)(ec2, workers, tables);
+	mode === "destroy" ? yield { findings } : (findings = [...findings, ...(0,main_subnet_association.r)(workers, tables, associated)], yield {
+		associated,
+		findings
+	});
 	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated), isBlocked = (0,main_finding.r)(findings), applied = {
 		tables,
 		checkResults: [],
