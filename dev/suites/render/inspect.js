@@ -6,7 +6,10 @@
     return { left, top, right, bottom }
   }
   /** Without the zero-width spaces that keep Mermaid from interpreting tag values. */
-  const textOf = (element) => element.innerText.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim()
+  const visible = (text) => text.replaceAll('\u200b', '').trim()
+  const textOf = (element) => visible(element.textContent)
+  /** The lines of a label, joined by spaces. */
+  const labelOf = (element) => visible(element.innerText.replaceAll(/\s+/g, ' '))
 
   const channels = (color) => (color.match(/[\d.]+/g) ?? []).map(Number)
   const over = ([r, g, b, alpha = 1], [r2, g2, b2]) =>
@@ -54,7 +57,7 @@
       const behind = over(channels(getComputedStyle(shape).fill), backgroundOf(svg))
       const words = label.querySelector('.nodeLabel')
       return {
-        text: textOf(label),
+        text: labelOf(label),
         box: box(shape),
         label: box(words),
         // A label that is larger than its box is cut off.
