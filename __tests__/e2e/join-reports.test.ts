@@ -55,11 +55,20 @@ describe('the reports of several clusters', () => {
     expect(sections[1]).toMatch(/^- ⚠️ .* \(source-dest-check\)$/m)
   })
 
-  it('succeed if all runs did', async () => {
+  it('succeed if all runs did, and say what is only planned', async () => {
     await saveRun('a', { title: 'blue' })
-    await saveRun('b', { title: 'green' })
+    await saveRun('b', { title: 'green', mode: 'plan' })
+    const { exitCode, log, summary } = await joinReports(folder, '2')
 
-    expect(await joinReports(folder, '2')).toMatchObject({ exitCode: 0, log: '2 of 2 runs succeeded.\n' })
+    expect({ exitCode, log }).toEqual({ exitCode: 0, log: '2 of 2 runs succeeded.\n' })
+    expect(
+      tables(summary)[0]
+        ?.slice(1)
+        .map((row) => row.slice(2, 5)),
+    ).toEqual([
+      ['apply', '3', '0'],
+      ['plan', '3 planned', '0'],
+    ])
   })
 
   it('fail if one is missing, damaged, or of another version', async () => {

@@ -50,13 +50,14 @@ function readRun(path) {
       (each) => report[`${each}-count`],
     )
     if (!counts.every(Number.isSafeInteger)) return unreadable(name, 'This report has no counts.')
+    const isPlan = report.mode === 'plan'
     return {
       name: String(report.title ?? name),
       isSuccess: report.success === true,
       cells: [
         report.region ?? '',
         report.mode ?? '',
-        ...counts,
+        ...counts.map((count, n) => (isPlan && n < 3 && count > 0 ? `${count} planned` : count)),
         report.reachability.length === 0 ? '' : report.reachable,
       ],
       hasChanges: report['has-changes'] === true,

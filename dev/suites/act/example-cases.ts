@@ -97,7 +97,10 @@ export const exampleCases: readonly Case[] = [
       assert.equal(exitCode, 1)
       const joined = Object.values(steps).find(({ summary }) => summary.includes('runs succeeded'))
       assert.match(joined?.summary ?? '', /^### ❌ 1 of 2 runs succeeded\n/)
-      assert.match(joined?.summary ?? '', /^- ❌ .*green-worker-4.* \(worker-missing\)$/m)
+      assert.match(
+        joined?.summary ?? '',
+        /^- ❌ green-worker-4 is missing.* \(\[worker-missing\]\(https:.*#worker-missing\)\)$/m,
+      )
     },
   },
   {
