@@ -71,6 +71,14 @@ describe('the reports of several clusters', () => {
     ])
   })
 
+  it('fail if one is missing, although all others succeeded', async () => {
+    await saveRun('a', { title: 'blue' })
+    const { exitCode, summary } = await joinReports(folder, '2')
+
+    expect(exitCode).toBe(1)
+    expect(summary).toMatch(/^### ❌ 1 of 2 runs succeeded, 1 without a report\n/)
+  })
+
   it('fail if one is missing, damaged, or of another version', async () => {
     await saveRun('blue', { title: 'blue' })
     save('damaged', '{"version": 1')

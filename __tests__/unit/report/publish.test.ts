@@ -77,9 +77,14 @@ describe('publishing a run', () => {
 
   it('writes only the file if no summary is wanted, also after a defect', () => {
     for (const results of [labResult().results, [undefined as unknown as RouteResult]]) {
-      const { summaries, files, outputs } = published({ ...labResult(), results, showsSummary: false })
+      const { summaries, files, outputs } = published({
+        ...labResult(),
+        results,
+        title: 'blue',
+        showsSummary: false,
+      })
       expect(summaries).toEqual([])
-      expect(files.get('/temp/summary.md')).toMatch(/^### /)
+      expect(files.get('/temp/summary.md')).toMatch(/^### . blue: /u)
       expect(outputs.get('summary-file')).toBe('/temp/summary.md')
     }
   })
