@@ -1,5 +1,5 @@
 import type { Dependencies } from './apply/execute-plan.ts'
-import { credentialsFrom } from './aws/credentials.ts'
+import { credentialsFrom } from './aws/credentials/credentials.ts'
 import type { Connection } from './aws/ec2-client.ts'
 import { connectEc2, type Ec2 } from './aws/ec2.ts'
 import { exportEnvironment } from './github/environment.ts'

@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '..', '..')
  * its main module, and every run loads what two chunks of one bundle share. With a separate bundle, runs that request
  * neither a token nor a comment don't load the client.
  */
-const SEPARATE = ['aws/oidc', 'report/pull-request-comment']
+const SEPARATE = ['aws/credentials/oidc', 'report/pull-request-comment']
 
 /** What the entry imports when it runs: the action, or the report that Node is too old for it. */
 const ACTION = 'main'
@@ -80,7 +80,7 @@ async function bundle(
     // Tree shaking works for the SDK's ES modules, not for its CommonJS build.
     resolve: {
       mainFields: ['module', 'main'],
-      // The EC2 client's default chain of credentials, which src/aws/credentials.ts replaces.
+      // The EC2 client's default chain of credentials, which src/aws/credentials/credentials.ts replaces.
       alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'no-default-chain.ts') },
     },
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },

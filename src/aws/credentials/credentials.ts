@@ -1,11 +1,11 @@
 import { fromEnv } from '@aws-sdk/credential-provider-env'
 
-import { isAllowed, type AllowedAccounts } from '../model/account.ts'
-import type { Network } from '../model/network.ts'
-import { keepAccounts } from '../runtime/account-mask.ts'
-import { keepSecret } from '../runtime/secrets.ts'
-import { passes } from './aws-error-kind.ts'
-import { ACCOUNT_NOT_ALLOWED, AwsError, codeOf, messageOf, NOT_STARTED } from './aws-error.ts'
+import { isAllowed, type AllowedAccounts } from '../../model/account.ts'
+import type { Network } from '../../model/network.ts'
+import { keepAccounts } from '../../runtime/account-mask.ts'
+import { keepSecret } from '../../runtime/secrets.ts'
+import { passes } from '../aws-error-kind.ts'
+import { ACCOUNT_NOT_ALLOWED, AwsError, codeOf, messageOf, NOT_STARTED } from '../aws-error.ts'
 import {
   CREDENTIALS_MS,
   type Ambient,
@@ -13,8 +13,8 @@ import {
   type CredentialSource,
   type IdentityProperties,
   type JobToken,
-} from './credential-source.ts'
-import type { Connection } from './ec2-client.ts'
+} from '../credential-source.ts'
+import type { Connection } from '../ec2-client.ts'
 
 type Surroundings = Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>
 

@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
-import type * as Ambient from '../../../src/aws/ambient-credentials.ts'
-import type { CredentialSource } from '../../../src/aws/credential-source.ts'
-import type * as Oidc from '../../../src/aws/oidc.ts'
-import { Cancellation } from '../../../src/runtime/cancellation.ts'
-import { fakeClock } from '../../fixtures/run/clock.ts'
-import { network } from '../../fixtures/run/inputs.ts'
+import type * as Ambient from '../../../../src/aws/credentials/ambient-credentials.ts'
+import type { CredentialSource } from '../../../../src/aws/credential-source.ts'
+import type * as Oidc from '../../../../src/aws/credentials/oidc.ts'
+import { Cancellation } from '../../../../src/runtime/cancellation.ts'
+import { fakeClock } from '../../../fixtures/run/clock.ts'
+import { network } from '../../../fixtures/run/inputs.ts'
 
 const requestJobToken = jest.fn<typeof Oidc.requestJobToken>()
 const assumeRole = jest.fn<typeof Oidc.assumeRole>()
 const searchCredentials = jest.fn<typeof Ambient.searchCredentials>()
-jest.unstable_mockModule('../../../src/aws/ambient-credentials.ts', () => ({ searchCredentials }))
-jest.unstable_mockModule('../../../src/aws/oidc.ts', () => ({ requestJobToken, assumeRole }))
+jest.unstable_mockModule('../../../../src/aws/credentials/ambient-credentials.ts', () => ({ searchCredentials }))
+jest.unstable_mockModule('../../../../src/aws/credentials/oidc.ts', () => ({ requestJobToken, assumeRole }))
 
-const { credentialsFrom } = await import('../../../src/aws/credentials.ts')
-const { AwsError } = await import('../../../src/aws/aws-error.ts')
+const { credentialsFrom } = await import('../../../../src/aws/credentials/credentials.ts')
+const { AwsError } = await import('../../../../src/aws/aws-error.ts')
 
 const role = {
   roleArn: 'arn:aws:iam::111122223333:role/kthw-routes',

@@ -3,16 +3,16 @@ import { fromIni } from '@aws-sdk/credential-provider-ini'
 import { fromTokenFile } from '@aws-sdk/credential-provider-web-identity'
 import { fromInstanceMetadata } from '@smithy/credential-provider-imds'
 
-import { NOT_STARTED } from '../runtime/cancellation.ts'
-import { USER_AGENT } from '../runtime/version.ts'
-import { AwsError, CredentialsError, nameOf, type CredentialProvider } from './aws-error.ts'
+import { NOT_STARTED } from '../../runtime/cancellation.ts'
+import { USER_AGENT } from '../../runtime/version.ts'
+import { AwsError, CredentialsError, nameOf, type CredentialProvider } from '../aws-error.ts'
 import {
   CREDENTIALS_MS,
   type Ambient,
   type Credentials,
   type IdentityProperties,
-} from './credential-source.ts'
-import type { Connection } from './ec2-client.ts'
+} from '../credential-source.ts'
+import type { Connection } from '../ec2-client.ts'
 
 /**
  * The SDK's default chain after the variables: profile, web identity, container, and instance metadata. The SDK reports

@@ -5,8 +5,8 @@ import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
-import { USER_AGENT } from '../runtime/version.ts'
-import type { Credentials, JobToken, TokenService } from './credential-source.ts'
+import { USER_AGENT } from '../../runtime/version.ts'
+import type { Credentials, JobToken, TokenService } from '../credential-source.ts'
 
 // Few runs need this file, and its imports are large, so the build creates a separate bundle. This file must not use classes
 // from other files, because the bundle would contain copies of them.
