@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it, jest } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
+import { JOB_TOKEN, startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { kubernetesTable, runOn, tableId } from '../fixtures/run/scenario.ts'
 
 jest.setTimeout(30_000)
@@ -78,7 +78,7 @@ describe('allowed-account-ids', () => {
 
   it('fail before any call to EC2 if STS answers with credentials of another account', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'token-'))
-    writeFileSync(join(folder, 'token'), 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOm9yZy9yZXBvIn0.c2lnbmF0dXJl')
+    writeFileSync(join(folder, 'token'), JOB_TOKEN)
     const sts = await startOidcEmulator()
     const env = {
       AWS_ACCESS_KEY_ID: undefined,

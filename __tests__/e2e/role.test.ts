@@ -1,48 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
-import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
-import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import {
-  JOB_TOKEN,
-  ROLE_CREDENTIALS,
-  startOidcEmulator,
-  type OidcEmulator,
-  type OidcOptions,
-} from '../../dev/emulators/oidc/server.ts'
-import { runAction, type ActionOptions } from '../../dev/harness/run-action.ts'
+import { JOB_TOKEN, ROLE_CREDENTIALS } from '../../dev/emulators/oidc/server.ts'
+import { ROLE, runWithRole } from '../fixtures/run/run-with-role.ts'
 
 const HOUR_MS = 3_600_000
-const ROLE = 'arn:aws:iam::111122223333:role/kthw-routes'
-
-let oidc: OidcEmulator | undefined
-
-afterEach(async () => {
-  await oidc?.close()
-})
-
-/** A step in a job without credentials; `keys` are the access key IDs of its calls to EC2. */
-async function runWithRole(options: OidcOptions & Partial<Pick<ActionOptions, 'inputs' | 'env'>> = {}) {
-  oidc = await startOidcEmulator(options)
-  const ec2 = await startEc2Emulator(lab())
-  try {
-    const run = await runAction({
-      inputs: { 'worker-count': '3', 'role-to-assume': ROLE, ...options.inputs },
-      endpoint: ec2.url,
-      env: {
-        AWS_ACCESS_KEY_ID: undefined,
-        AWS_SECRET_ACCESS_KEY: undefined,
-        AWS_SESSION_TOKEN: undefined,
-        GITHUB_RUN_ID: '4711',
-        ...oidc.env,
-        ...options.env,
-      },
-    })
-    const keys = ec2.journal.entries.map(({ credentialScope }) => credentialScope?.accessKeyId)
-    return { ...run, requests: oidc.requests, keys }
-  } finally {
-    await ec2.close()
-  }
-}
 
 describe('role-to-assume', () => {
   it.each([
@@ -109,22 +70,6 @@ describe('role-to-assume', () => {
 
   it.each([
     [
-      { code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
-      "AWS STS doesn't accept sts.example.com, the audience of the job's OIDC token. ",
-    ],
-    [
-      { code: 'AccessDenied', message: 'Not authorized' },
-      "its trust policy names GitHub's OIDC provider and this repository with the audience sts.example.com. ",
-    ],
-  ])('names the audience in the inputs if AWS says %j', async (refusal, sentence) => {
-    const run = await runWithRole({ refusal, inputs: { audience: 'sts.example.com' } })
-
-    expect(run.exitCode).toBe(1)
-    expect(run.log).toContain(sentence)
-  })
-
-  it.each([
-    [
       { audience: 'sts.amazonaws.com', 'role-duration-seconds': '900' },
       [
         'audience is set without role-to-assume. Set both, or remove audience.',
@@ -181,25 +126,14 @@ describe('role-to-assume', () => {
     30_000,
   )
 
-  it.each([
-    [
-      'STS is not activated in the Region',
-      {
-        code: 'RegionDisabledException',
-        message: 'STS is not activated in this region for account:111122223333.',
-      },
-      "sts-not-activated::AWS STS isn't activated in us-west-2 for this account. Activate it in the IAM account settings, or change aws-region. AWS returned RegionDisabledException: STS is not activated in this region for account:111122223333.",
-    ],
-    [
-      "the OIDC provider doesn't have the audience",
-      { code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
-      "role-not-assumed::AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them. AWS returned InvalidIdentityTokenException: Incorrect token audience",
-    ],
-  ])('names what to change if %s', async (_, refusal, finding) => {
-    const run = await runWithRole({ refusal })
+  it('names what to change if STS is not activated in the Region', async () => {
+    const message = 'STS is not activated in this region for account:111122223333.'
+    const run = await runWithRole({ refusal: { code: 'RegionDisabledException', message } })
 
     expect(run.exitCode).toBe(1)
-    expect(run.log).toContain(`::error title=${finding}\n`)
+    expect(run.log).toContain(
+      `::error title=sts-not-activated::AWS STS isn't activated in us-west-2 for this account. Activate it in the IAM account settings, or change aws-region. AWS returned RegionDisabledException: ${message}\n`,
+    )
   })
 
   it("does not blame id-token: write if GitHub's token service can't be reached", async () => {
@@ -210,22 +144,4 @@ describe('role-to-assume', () => {
       /::error title=no-job-token::GitHub's token service returned no OIDC token, which role-to-assume needs \(.*ECONNREFUSED.*\)\. Check the runner's network and proxy, then rerun the job\.\n/,
     )
   }, 30_000)
-
-  it.each([
-    ['AccessDenied', 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
-    // The SDK has another name for an error that its model of STS knows.
-    [
-      'InvalidIdentityToken',
-      'InvalidIdentityTokenException',
-      'No OpenIDConnect provider found in your account',
-    ],
-  ])('fails with what to check if STS answers %s', async (code, name, message) => {
-    const run = await runWithRole({ refusal: { code, message } })
-
-    expect(run.exitCode).toBe(1)
-    expect(run.keys).toEqual([])
-    expect(run.log).toContain(
-      `::error title=role-not-assumed::AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names GitHub's OIDC provider and this repository. AWS returned ${name}: ${message}\n`,
-    )
-  })
 })

@@ -1,7 +1,7 @@
 import type { CustomEndpoint, Network } from '../model/network.ts'
 import { keepAccounts } from '../runtime/account-mask.ts'
 import { foreignText } from '../runtime/secrets.ts'
-import type { JobToken } from './credential-source.ts'
+import type { AskedRole } from './credential-source.ts'
 
 /** The longest messages and codes of AWS. */
 export const MESSAGE_LENGTH = 2_000
@@ -20,8 +20,7 @@ export class AwsError extends Error {
   /** The settings that might have sent the call to another endpoint than AWS's. */
   readonly network: Network | undefined
 
-  /** The role that STS was asked for. */
-  readonly role: JobToken | undefined
+  readonly role: AskedRole | undefined
 
   constructor(
     call: string,
@@ -35,7 +34,7 @@ export class AwsError extends Error {
     }: {
       isAfterLostAnswer?: boolean
       network?: Network | undefined
-      role?: JobToken | undefined
+      role?: AskedRole | undefined
     } = {},
   ) {
     keepAccounts(message)

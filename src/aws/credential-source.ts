@@ -1,5 +1,7 @@
 import type { fromIni } from '@aws-sdk/credential-provider-ini'
 
+import type { TokenClaims } from './credentials/token-claims.ts'
+
 /** The source of the credentials: the job, or a role that the action assumes with the job's OIDC token. */
 export type CredentialSource =
   | {
@@ -28,6 +30,9 @@ export type TokenService = { readonly url: string; readonly token: string }
 
 export type Ambient = Extract<CredentialSource, { kind: 'ambient' }>
 export type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
+
+/** The role that STS was asked for, and what the token that it got says. */
+export type AskedRole = JobToken & { readonly claims?: TokenClaims | undefined }
 
 export type Credentials = {
   readonly accessKeyId: string

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import { internalError } from '../runtime/messages.ts'
 import { kindOf } from './aws-error-kind.ts'
 import { AwsError, CredentialsError } from './aws-error.ts'
+import * as credentials from './credentials/messages.ts'
 import * as messages from './messages.ts'
 
 /**
@@ -24,15 +25,15 @@ export function explainOne(cause: unknown, region: string): Finding {
   if (!(cause instanceof AwsError)) return internalError(cause)
   switch (kindOf(cause)) {
     case 'no-credentials':
-      return messages.noCredentials()
+      return credentials.noCredentials()
     case 'credentials-failed':
       return cause instanceof CredentialsError
-        ? messages.credentialsFailed(cause)
+        ? credentials.credentialsFailed(cause)
         : messages.callFailed(cause)
     case 'no-job-token':
-      return messages.noJobToken(cause)
+      return credentials.noJobToken(cause)
     case 'role-not-assumed':
-      return messages.roleNotAssumed(cause)
+      return credentials.roleNotAssumed(cause)
     case 'expired-credentials':
       return messages.expiredCredentials()
     case 'rejected-credentials':

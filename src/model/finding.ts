@@ -9,11 +9,16 @@ export type Finding = {
   readonly message: string
   /** AWS CLI commands that fix the problem, ready to copy. The action never runs them. */
   readonly commands?: readonly string[]
+  /** Parts of IAM policies to paste. */
+  readonly snippets?: readonly Snippet[]
   /** The whole list if the message shortens a list. Only the report file contains it. */
   readonly names?: readonly string[]
   /** The IDs of the affected resources, if two steps can find the same problem. Findings with equal codes and IDs are the same. */
   readonly about?: readonly string[]
 }
+
+/** JSON to paste, under a title that says what it is and ends with a colon. */
+export type Snippet = { readonly title: string; readonly lines: readonly string[] }
 
 /** The number of a finding's commands in the log and the summary. The report file contains all of them. */
 export const SHOWN_COMMANDS = 20

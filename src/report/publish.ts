@@ -138,14 +138,15 @@ function unwritten(file: FileWrite): Finding[] {
 function annotate(findings: readonly Finding[], { docsPage }: RunResult, runner: Runner): void {
   for (const severity of ['error', 'warning', 'notice'] as const) {
     const ofSeverity = findings.filter((finding) => finding.severity === severity)
-    for (const { code, message, commands } of ofSeverity.slice(0, ANNOTATIONS)) {
+    for (const finding of ofSeverity.slice(0, ANNOTATIONS)) {
+      const { code, message } = finding
       runner[severity](linked(message, docsUrl(docsPage, code), ANNOTATION_LENGTH), code)
-      for (const line of commandLines(commands)) runner.info(line)
+      for (const line of fixLines(finding)) runner.info(line)
     }
     const rest = ofSeverity.slice(ANNOTATIONS)
-    const lines = rest.flatMap(({ code, message, commands }) => [
-      `${severity} (${code}): ${linked(message, docsUrl(docsPage, code), Infinity)}`,
-      ...commandLines(commands),
+    const lines = rest.flatMap((finding) => [
+      `${severity} (${finding.code}): ${linked(finding.message, docsUrl(docsPage, finding.code), Infinity)}`,
+      ...fixLines(finding),
     ])
     // Errors stay visible without a click.
     if (severity === 'error') for (const line of lines) runner.info(line)
@@ -153,10 +154,15 @@ function annotate(findings: readonly Finding[], { docsPage }: RunResult, runner:
   }
 }
 
-function commandLines(commands: readonly string[] = []): string[] {
+/** What to run, and what to paste into a policy. */
+function fixLines({ commands = [], snippets = [] }: Finding): string[] {
   const shown = commands.slice(0, SHOWN_COMMANDS).map((command) => `  ${command}`)
   const rest = commands.length - shown.length
-  return rest > 0 ? [...shown, `  and ${rest} more in the report file`] : shown
+  return [
+    ...(shown.length > 0 ? ['Fix:', ...shown] : []),
+    ...(rest > 0 ? [`  and ${rest} more in the report file`] : []),
+    ...snippets.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]),
+  ]
 }
 
 /** The URL comes last and without a period, because the run's page would include the period in the link. */

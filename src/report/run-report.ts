@@ -38,7 +38,10 @@ export type RunReport = {
   readonly reachability: Iterable<PairRecord>
 }
 
-export type FindingRecord = Pick<Finding, 'severity' | 'code' | 'message' | 'commands' | 'names'> & {
+export type FindingRecord = Pick<
+  Finding,
+  'severity' | 'code' | 'message' | 'commands' | 'snippets' | 'names'
+> & {
   readonly url?: string
 }
 
@@ -94,7 +97,7 @@ export function toReport(result: RunResult): RunReport {
 }
 
 export function findingRecord(
-  { severity, code, message, commands, names }: Finding,
+  { severity, code, message, commands, snippets, names }: Finding,
   { docsPage }: Pick<RunResult, 'docsPage'>,
 ): FindingRecord {
   const url = docsUrl(docsPage, code)
@@ -104,6 +107,7 @@ export function findingRecord(
     message,
     ...(names === undefined ? {} : { names }),
     ...(commands === undefined ? {} : { commands }),
+    ...(snippets === undefined ? {} : { snippets }),
     ...(url === undefined ? {} : { url }),
   }
 }

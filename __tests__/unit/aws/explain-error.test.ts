@@ -3,15 +3,16 @@ import type { NetworkInterfaceInfo } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
 
 import { AwsError, CredentialsError, type CredentialProvider } from '../../../src/aws/aws-error.ts'
+import * as credentials from '../../../src/aws/credentials/messages.ts'
 import { explain, explainOne, hasIpv6Only } from '../../../src/aws/explain-error.ts'
 import * as messages from '../../../src/aws/messages.ts'
 import { error, type Finding } from '../../../src/model/finding.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 
 it.each<[string, (cause: AwsError) => Finding]>([
-  ['CredentialsProviderError', messages.noCredentials],
-  ['IdTokenUnavailable', messages.noJobToken],
-  ['IDPRejectedClaimException', messages.roleNotAssumed],
+  ['CredentialsProviderError', credentials.noCredentials],
+  ['IdTokenUnavailable', credentials.noJobToken],
+  ['IDPRejectedClaimException', credentials.roleNotAssumed],
   ['ExpiredToken', messages.expiredCredentials],
   ['AuthFailure', (cause) => messages.rejectedCredentials(cause, 'us-west-2')],
   ['RequestTimeTooSkewed', messages.clockSkewed],
@@ -99,7 +100,7 @@ it('a session that is longer than the role allows is not what the trust policy s
     /^AssumeRoleWithWebIdentity failed\. /,
   )
   expect(explained('AccessDenied', said, 7200)).toMatch(
-    /^AWS doesn't let this job .* this repository with the audience sts\.example\.com\. /,
+    /^AWS doesn't let this job .* \(arn:aws:iam::111122223333:role\/a\)\. .* this repository with the audience sts\.example\.com\. /,
   )
 })
 

@@ -25,12 +25,30 @@ export type OidcOptions = {
   expiration?: Date
   /** How many calls of STS are refused; all, unless it is given. */
   refusals?: number
+  /** Claims of the job's token that differ from those of a push to `main` of org/cluster. */
+  claims?: JobClaims
   /** The role's maximum session duration, in seconds: an hour unless an administrator raises it. */
   maxSessionDuration?: number
 }
 
+export type JobClaims = { iss?: unknown; sub?: unknown; aud?: unknown }
+
 const REQUEST_TOKEN = 'job-request-token'
-export const JOB_TOKEN = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOm9yZy9yZXBvIn0.c2lnbmF0dXJl'
+
+/** GitHub docs, OpenID Connect reference. The real token has more claims. */
+const CLAIMS = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:org/cluster:ref:refs/heads/main',
+  aud: 'sts.amazonaws.com',
+}
+
+/** A JSON Web Token without a genuine signature. */
+function jobToken(claims: JobClaims): string {
+  const parts = [JSON.stringify({ alg: 'none' }), JSON.stringify({ ...CLAIMS, ...claims }), 'signature']
+  return parts.map((part) => Buffer.from(part).toString('base64url')).join('.')
+}
+
+export const JOB_TOKEN = jobToken({})
 export const ROLE_CREDENTIALS = {
   AccessKeyId: 'ASIAROLEEXAMPLE00001',
   SecretAccessKey: 'role/secret/access/key/EXAMPLE/000000001',
@@ -47,9 +65,11 @@ export async function startOidcEmulator({
   refusals = Infinity,
   expiration = new Date('2099-01-01'),
   maxSessionDuration = 3600,
+  claims = {},
 }: OidcOptions = {}): Promise<OidcEmulator> {
   const requests: string[] = []
   const userAgents: string[] = []
+  let issued = JOB_TOKEN
   const { url: endpoint, close } = await serve(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (stalls === (request.method === 'GET' ? 'token' : 'role')) {
@@ -59,10 +79,11 @@ export async function startOidcEmulator({
     }
     if (request.method === 'GET') {
       requests.push(`GET ${pathname} audience=${searchParams.get('audience') ?? ''}`)
+      issued = jobToken({ aud: searchParams.get('audience') ?? '', ...claims })
       const isAllowed = request.headers.authorization === `Bearer ${REQUEST_TOKEN}`
       response
         .writeHead(isAllowed ? 200 : 401, { 'content-type': 'application/json' })
-        .end(JSON.stringify(isAllowed ? { value: JOB_TOKEN } : { message: 'Unauthorized' }))
+        .end(JSON.stringify(isAllowed ? { value: issued } : { message: 'Unauthorized' }))
       return
     }
     const params = new URLSearchParams(await text(request))
@@ -71,7 +92,7 @@ export async function startOidcEmulator({
       params.has(name) ? [`${name}=${params.get(name)}`] : [],
     )
     requests.push([params.get('Action') ?? '', ...asked].join(' '))
-    const isGenuine = params.get('WebIdentityToken') === JOB_TOKEN
+    const isGenuine = params.get('WebIdentityToken') === issued
     const calls = requests.filter((line) => line.startsWith('Assume')).length
     const isTooLong = Number(params.get('DurationSeconds') ?? 0) > maxSessionDuration
     const error =

@@ -19,7 +19,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   apply: '*',
   traffic: '*',
   reachability: '*',
-  aws: '{aws-error,aws-error-kind,ec2-mapping,ec2-answers,explain-error,packet-filter-mapping,write-limiter}',
+  aws: '{aws-error,aws-error-kind,credentials/token-claims,credentials/trust-condition,ec2-mapping,ec2-answers,explain-error,packet-filter-mapping,write-limiter}',
   github: '{event,sanitize}',
   report:
     '{bounded-outputs,comment-body,log-lines,outputs,run-report,run-result,table-rows,summary/diagram-routes}',
@@ -48,7 +48,7 @@ async function mutate(folder: string, files: string): Promise<MutantResult[]> {
     ignoreStatic: true,
     // Jest doesn't free an ES module's memory: about 10 MB for each test file that a mutant runs.
     maxTestRunnerReuse: 25,
-    mutate: [`src/${folder}/${files}.ts`, '!src/*/*messages.ts'],
+    mutate: [`src/${folder}/${files}.ts`, '!src/**/*messages.ts'],
     // A later run tests only what changed since, as long as build/ is kept.
     incremental: true,
     incrementalFile: `build/mutation/${folder}.json`,

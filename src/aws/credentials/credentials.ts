@@ -9,12 +9,14 @@ import { ACCOUNT_NOT_ALLOWED, AwsError, codeOf, messageOf, NOT_STARTED } from '.
 import {
   CREDENTIALS_MS,
   type Ambient,
+  type AskedRole,
   type Credentials,
   type CredentialSource,
   type IdentityProperties,
   type JobToken,
 } from '../credential-source.ts'
 import type { Connection } from '../ec2-client.ts'
+import { readClaims } from './token-claims.ts'
 
 type Surroundings = Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>
 
@@ -67,7 +69,7 @@ async function assumeRoleOfJob(source: JobToken, to: Surroundings): Promise<Cred
     to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () =>
       patiently(to, () => assumeRole(token, { ...source, ...to })),
     ),
-    { network: to.network, role: source },
+    { network: to.network, role: { ...source, claims: readClaims(token) } },
   )
 }
 
@@ -125,7 +127,7 @@ async function named<T>(
   call: string,
   code: string | undefined,
   work: Promise<T>,
-  asked: { readonly network?: Network; readonly role?: JobToken } = {},
+  asked: { readonly network?: Network; readonly role?: AskedRole } = {},
 ): Promise<T> {
   try {
     return await work

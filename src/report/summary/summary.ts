@@ -137,10 +137,19 @@ function notNumbered({ findings, reachability }: RunResult): Finding[] {
 
 function findingList(findings: readonly Finding[], { docsPage }: RunResult, budget: SummaryBudget): string {
   const lines = findings.map(
-    ({ severity, code, message }) =>
-      `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(docsPage, code)})`,
+    ({ severity, code, message, snippets }) =>
+      `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(docsPage, code)})${snippetBlocks(snippets)}`,
   )
   const kept = markdown.withinBudget(lines, budget.findings)
   const hidden = lines.length - kept.length
   return [...kept, ...(hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : [])].join('\n')
+}
+
+/** Inside the list item of their finding. */
+function snippetBlocks(snippets: Finding['snippets'] = []): string {
+  return snippets
+    .map(({ title, lines }) =>
+      markdown.indented(`\n\n${markdown.text(title)}\n\n${markdown.code('json', lines)}`, '  '),
+    )
+    .join('')
 }
