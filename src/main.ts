@@ -17,6 +17,7 @@ import type { Change } from './plan/plan.ts'
 import { preflight } from './plan/preflight.ts'
 import { checkQuota, listsToCount } from './plan/quota.ts'
 import { actualPorts, connect, type Ports } from './ports.ts'
+import { startLine } from './report/log-lines.ts'
 import { publish, publishLater } from './report/publish.ts'
 import type { Dependencies as CommentDependencies } from './report/pull-request-comment.ts'
 import { NOTHING_YET, type RunResult } from './report/run-result.ts'
@@ -54,6 +55,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
     if (reading.kind === 'invalid') result = { ...result, findings: reading.findings }
     else {
       notices = reading.notices
+      runner.info(startLine(reading.inputs))
       const withWorkers = await withNodes(reading.inputs)
       if (withWorkers.kind === 'invalid') result = { ...result, findings: withWorkers.findings }
       else {
@@ -148,6 +150,7 @@ async function* routeWorkers(
     }
     yield { results, findings: applied.findings }
   } else {
+    yield { writing: 'started' }
     cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * WRITE_MS)
     for await (const step of applyPlan(plan, tables, dependencies, readSignal)) {
       applied = { ...step, findings: [...findings, ...step.findings] }

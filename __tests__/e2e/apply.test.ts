@@ -36,6 +36,7 @@ it("shows the lab's route table in the summary, row for row", () => {
 
 it('logs a line for each worker: name, private IP, pod CIDR, and change', () => {
   expect(shownLines(run.log)).toEqual([
+    'Mode apply in us-west-2. Limits: wait-timeout 120 seconds (15 for missing workers and tables), max-attempts 10.',
     expect.stringMatching(
       /^Using the EC2 endpoint http:\/\/127\.0\.0\.1:\d+ \(from AWS_ENDPOINT_URL_EC2\) instead of AWS's default\.$/,
     ),

@@ -48,7 +48,7 @@ describe('inputs that are not valid', () => {
     )
     for (const { message } of run.findings.slice(0, 8))
       expect(run.log).toContain(`::error title=invalid-input::${message}\n`)
-    expect(run.log).toContain('\n::error::❌ Nothing was done\n')
+    expect(run.log).toContain('\n::error::❌ No changes were made\n')
     expect(run.summary).toContain('❌')
     expect(run.requests).toEqual([])
     expect(run.outputs).toMatchObject({ validated: 'false', routes: '[]', 'created-count': '0' })
@@ -68,7 +68,7 @@ describe('inputs that are not valid', () => {
 
     expect(shownLines(run.log)).toEqual([
       `::error title=invalid-input::${message}`,
-      '::error::❌ Nothing was done',
+      '::error::❌ No changes were made',
     ])
   })
 })

@@ -20,6 +20,7 @@ describe('the route of a pod CIDR that targets something else', () => {
   it('is replaced with on-conflict: replace, also a blackhole of a terminated worker', async () => {
     const world = lab()
     addRoute(kubernetesTable(world), '172.22.1.0/24', addOther(world))
+    const other = last(world.instances)
     const gone = addOther(world, { name: 'worker-2' })
     addRoute(kubernetesTable(world), '172.22.2.0/24', gone)
     terminate(world, gone)
@@ -33,7 +34,14 @@ describe('the route of a pod CIDR that targets something else', () => {
       write('ReplaceRoute', 1),
       write('ReplaceRoute', 2),
     ])
-    expect(run.rows[1]).toEqual(['172.22.1.0/24', workerId(world, 1), '', 'active', 'worker-1', 'replaced'])
+    expect(run.rows[1]).toEqual([
+      '172.22.1.0/24',
+      workerId(world, 1),
+      '',
+      'active',
+      'worker-1',
+      `replaced (was ${other.instanceId})`,
+    ])
     expect(run.outputs).toMatchObject({ 'replaced-count': '2', 'created-count': '1' })
   })
 

@@ -27,7 +27,7 @@ describe('an endpoint that an earlier step left', () => {
   it.each([
     ['AWS_ENDPOINT_URL', undefined],
     ['AWS_ENDPOINT_URL_EC2', 'http://elsewhere.example'],
-  ])("is in the log's first line, without its password: %s", async (variable, other) => {
+  ])("is in the log's second line, without its password: %s", async (variable, other) => {
     const emulator = await startEc2Emulator(lab())
     const { host } = new URL(emulator.url)
     const run = await runAction({
@@ -42,7 +42,7 @@ describe('an endpoint that an earlier step left', () => {
     await emulator.close()
 
     expect(run.exitCode).toBe(0)
-    expect(shownLines(run.log)[0]).toBe(
+    expect(shownLines(run.log)[1]).toBe(
       `Using the EC2 endpoint http://${host} (from ${variable}) instead of AWS's default.`,
     )
     expect(shownLines(run.log).join()).not.toContain('hunter2')

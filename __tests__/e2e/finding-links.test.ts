@@ -77,7 +77,7 @@ it.each([
 
   expect(shownLines(run.log)).toEqual([
     '::error title=invalid-input::mode is "x". Set it to apply, plan, verify, or destroy.',
-    '::error::❌ Nothing was done',
+    '::error::❌ No changes were made',
   ])
   expect(run.summary).toContain(
     '- ❌ mode is "x". Set it to apply, plan, verify, or destroy. (invalid-input)\n',

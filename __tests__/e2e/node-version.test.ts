@@ -32,7 +32,7 @@ describeWithNodes('the Node that runs the action', () => {
     expect(run.outputs).toMatchObject({ validated: 'false', routes: '[]', 'created-count': '0' })
     expect(run.summary).toContain(`❌ ${message}`)
     expect(run.log).toBe(
-      `::error title=node-version::${message} See https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#node-version\n::error::❌ Nothing was done\n`,
+      `::error title=node-version::${message} See https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#node-version\n::error::❌ No changes were made\n`,
     )
   })
 

@@ -19,7 +19,7 @@ it('reports a defect of the action, and still writes outputs and summary', async
 
   expect(said).toEqual([
     'error: This is a bug in kthw-routes. Please report it: TypeError: unforeseen',
-    'fail: ❌ Nothing was done',
+    'fail: ❌ No changes were made',
   ])
   expect(outputs.get('validated')).toBe('false')
   expect(summaries).toHaveLength(1)

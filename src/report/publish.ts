@@ -102,12 +102,12 @@ function withFallback(result: RunResult, write: (shown: RunResult) => Finding[])
   try {
     return write(result)
   } catch (cause) {
-    const { docsPage, title, mode, region, expectedRoutes } = result
+    const { docsPage, title, mode, region, expectedRoutes, writing } = result
     const findings = [internalError(cause)]
     try {
       return [
         ...findings,
-        ...write({ ...NOTHING_YET, docsPage, title, mode, region, expectedRoutes, findings }),
+        ...write({ ...NOTHING_YET, docsPage, title, mode, region, expectedRoutes, writing, findings }),
       ]
     } catch {
       // The same again: the other parts of the report say so.

@@ -2,7 +2,7 @@ import type { Mode } from '../github/inputs.ts'
 import { docsUrl } from '../github/docs-link.ts'
 import { destinationText } from '../model/destination.ts'
 import type { Finding } from '../model/finding.ts'
-import type { RouteTable } from '../model/route-table.ts'
+import { describeTarget, type RouteTable, type RouteTarget } from '../model/route-table.ts'
 import { checkGroups } from './log-lines.ts'
 import type { PairRecord } from './reachability-report.ts'
 import { countResults, hasChanges, isSuccess, isValidated, type RunResult } from './run-result.ts'
@@ -57,6 +57,8 @@ export type RouteRecord = {
   readonly origin: string | null
   readonly worker: string | null
   readonly change: string | null
+  /** The ID of the target that a replaced route had; null if EC2 showed none. Only replaced routes have this field. */
+  readonly previousTarget?: string | null
 }
 
 /** A worker's route or a stale one, whether it exists or not. */
@@ -113,7 +115,7 @@ export function findingRecord(
 }
 
 function routeRecord({ routeTableId }: RouteTable, row: Row): RouteRecord[] {
-  const { route, state, workerName, change } = row
+  const { route, state, workerName, change, previous } = row
   if (route === undefined && change !== 'delivered by EC2') return []
   const { target } = route ?? row
   return [
@@ -130,8 +132,13 @@ function routeRecord({ routeTableId }: RouteTable, row: Row): RouteRecord[] {
       origin: route?.origin ?? null,
       worker: workerName ?? null,
       change: change ?? null,
+      ...(previous === undefined ? {} : { previousTarget: idOf(previous) }),
     },
   ]
+}
+
+function idOf(target: RouteTarget): string | null {
+  return target.kind === 'none' ? null : describeTarget(target)
 }
 
 function changeRecords({ results }: RunResult, table: RouteTable): ChangeRecord[] {

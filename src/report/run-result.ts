@@ -17,6 +17,8 @@ export type RunResult = Presentation & {
   readonly tables: readonly RouteTable[]
   /** Every table that a worker's subnet can use, selected or not, with its associations before the writes. Empty if they weren't read. */
   readonly associated: readonly RouteTable[]
+  /** Whether the run has begun to write. In a dry run, it writes only if the endpoint ignores DryRun. */
+  readonly writing: 'not-started' | 'started' | 'in-dry-run'
   /** Empty until there is a plan. */
   readonly planHash: string
   readonly results: readonly RouteResult[]
@@ -38,6 +40,7 @@ export const NOTHING_YET: RunResult = {
   expectedRoutes: 0,
   tables: [],
   associated: [],
+  writing: 'not-started',
   planHash: '',
   results: [],
   checks: [],

@@ -1,6 +1,7 @@
 import { isVerified, type RouteResult } from '../apply/route-result.ts'
 import { destinationText } from '../model/destination.ts'
 import { staticRoute, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
+import { targetName } from '../plan/messages.ts'
 import type { Change, PruneChange, WorkerChange } from '../plan/plan.ts'
 
 /** A route as last read, or one that should exist, or a stale one that was deleted. */
@@ -11,6 +12,8 @@ export type Row = {
   readonly state: string
   readonly workerName: string | undefined
   readonly change: ChangeLabel | undefined
+  /** The target that a replaced route had. */
+  readonly previous: RouteTarget | undefined
   /** As last read; undefined if it doesn't exist. */
   readonly route: Route | undefined
   readonly attention: Attention
@@ -42,9 +45,16 @@ export function resultRow(result: RouteResult, table: RouteTable): Row {
     state,
     workerName,
     change: label,
+    previous: previousTarget(result),
     route,
     attention: attentionFor(result, label),
   }
+}
+
+/** Undefined unless the run replaced the route. */
+export function previousTarget(result: RouteResult): RouteTarget | undefined {
+  const { change } = result
+  return change.action === 'replace' && changeLabel(result) === 'replaced' ? change.current.target : undefined
 }
 
 type RouteOf = Pick<Row, 'destination' | 'target' | 'workerName' | 'route'>
@@ -77,6 +87,7 @@ function otherRow(route: Route): Row {
     state,
     workerName: undefined,
     change: undefined,
+    previous: undefined,
     route,
     attention: state === 'active' ? 'none' : 'problem',
   }
@@ -150,6 +161,10 @@ export function changeLabel({ change, outcome, observed }: RouteResult): ChangeL
     case 'not-tried':
       return `not ${past}`
   }
+}
+
+export function withPrevious(label: ChangeLabel, previous: RouteTarget | undefined): string {
+  return previous === undefined ? label : `${label} (was ${targetName(previous)})`
 }
 
 const WORDS = {

@@ -66,8 +66,8 @@ describe('the runner', () => {
   })
 
   it('gets the step’s failure, and the process ends with 1', () => {
-    actionsRunner.fail('❌ Nothing was done')
-    expect([log, process.exitCode]).toEqual(['::error::❌ Nothing was done\n', 1])
+    actionsRunner.fail('❌ No changes were made')
+    expect([log, process.exitCode]).toEqual(['::error::❌ No changes were made\n', 1])
   })
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { RouteResult } from '../../../src/apply/route-result.ts'
 import { cidr } from '../../../src/model/cidr.ts'
 import { error } from '../../../src/model/finding.ts'
-import { headline, otherLines, tableLines, workerLines } from '../../../src/report/log-lines.ts'
+import { headline, otherLines, startLine, tableLines, workerLines } from '../../../src/report/log-lines.ts'
 import { NOTHING_YET } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { judged, presented } from '../../fixtures/results/reachability.ts'
@@ -12,6 +13,7 @@ import {
   created,
   delivered,
   done,
+  excluded,
   inConflict,
   planned,
   prune,
@@ -22,11 +24,35 @@ import {
   unchanged,
 } from '../../fixtures/results/results.ts'
 import { labResult, resultOn, runResult } from '../../fixtures/results/run-result.ts'
-import { route, routeTable, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
+import { inputs } from '../../fixtures/run/inputs.ts'
+import {
+  route,
+  routeTable,
+  toGateway,
+  toInstance,
+  toNothing,
+  workerRoute,
+} from '../../fixtures/worlds/route-tables.ts'
 import { worker, workers } from '../../fixtures/worlds/workers.ts'
 
 const [worker0, worker1] = [worker(), worker({ name: 'worker-1' })]
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
+
+describe('the first line', () => {
+  it.each([
+    [{}, 'wait-timeout 120 seconds (15 for missing workers and tables), max-attempts 10.'],
+    [{ waitTimeoutSeconds: 15 }, 'wait-timeout 15 seconds, max-attempts 10.'],
+    [{ absentTimeoutSeconds: 120, maxAttempts: 1 }, 'wait-timeout 120 seconds, max-attempts 1.'],
+  ])('has the limits of %j', (limits, expected) => {
+    expect(startLine(inputs(limits))).toBe(`Mode apply in us-west-2. Limits: ${expected}`)
+  })
+
+  it.each(['plan', 'verify', 'destroy'] as const)('has no limit for what is missing in mode %s', (mode) => {
+    expect(startLine(inputs({ mode }))).toBe(
+      `Mode ${mode} in us-west-2. Limits: wait-timeout 120 seconds, max-attempts 10.`,
+    )
+  })
+})
 
 it('each table has a line', () => {
   const tables = [routeTable(), routeTable({ routeTableId: 'rtb-2', tags: {} })]
@@ -66,6 +92,22 @@ describe('the line of a worker', () => {
     ])
     expect(workerLines(runResult({ results: [unchanged(dual), created(dual, 'rtb-1', six)] }))).toEqual([
       'worker-0  172.20.1.20  172.22.0.0/24 fd00::/64  172.22.0.0/24 unchanged in rtb-1, fd00::/64 created in rtb-1',
+    ])
+  })
+
+  it('has the target that a replaced route had, and that a planned replacement has', () => {
+    const gateway = route({ target: toGateway('igw-1') })
+    const lost = route({ target: toNothing(), state: 'blackhole' })
+    const change = replace(gateway, worker0)
+    const lineOf = (...results: RouteResult[]) =>
+      workerLines(runResult({ results })).map((line) => line.slice(38))
+
+    expect(lineOf(done(change))).toEqual(['replaced (was igw-1)'])
+    expect(lineOf(planned(change))).toEqual(['to replace (now igw-1)'])
+    expect(lineOf(done(replace(lost, worker0)))).toEqual(['replaced (was an unknown resource)'])
+    expect(lineOf(excluded(change))).toEqual(['not replaced'])
+    expect(lineOf(done(change), created(worker0, 'rtb-2'))).toEqual([
+      'replaced (was igw-1) in rtb-1, created in rtb-2',
     ])
   })
 
@@ -141,8 +183,37 @@ describe('the headline', () => {
       '❌ 1 deleted, 0 of 1 worker route gone',
       { ...resultOn([workerRoute(worker0)], done(remove(worker0))), mode: 'destroy' as const },
     ],
-    ['❌ Nothing was done', { ...NOTHING_YET, findings }],
-    ['❌ Nothing was done', { ...NOTHING_YET, mode: 'plan' as const, findings }],
+    ['❌ No changes were made', { ...NOTHING_YET, findings }],
+    [
+      '❌ 0 of 3 worker routes validated; no changes were made',
+      { ...NOTHING_YET, expectedRoutes: 3, findings },
+    ],
+    [
+      '❌ 0 deleted, 0 of 3 worker routes gone; no changes were made',
+      { ...NOTHING_YET, mode: 'destroy' as const, expectedRoutes: 3, findings },
+    ],
+    [
+      '❌ 0 of 3 worker routes validated',
+      { ...NOTHING_YET, mode: 'verify' as const, expectedRoutes: 3, findings },
+    ],
+    [
+      '❌ 0 of 3 worker routes validated',
+      { ...NOTHING_YET, writing: 'started' as const, expectedRoutes: 3, findings },
+    ],
+    ['✅ 3 of 3 worker routes validated', { ...labResult(), writing: 'not-started' as const }],
+    [
+      '❌ 3 of 3 worker routes validated',
+      {
+        ...labResult(),
+        writing: 'not-started' as const,
+        findings: [{ ...error('x', 'X.'), scope: 'pods' as const }],
+      },
+    ],
+    [
+      '❌ Stopped, because the endpoint ignored DryRun and wrote',
+      runResult({ mode: 'plan', writing: 'in-dry-run', results: plan, findings }),
+    ],
+    ['❌ No changes were made', { ...NOTHING_YET, mode: 'plan' as const, findings }],
   ])('is "%s"', (expected, run) => {
     expect(headline(run)).toBe(expected)
   })

@@ -4,7 +4,7 @@ import { error, warning } from '../../../src/model/finding.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { judged, presented } from '../../fixtures/results/reachability.ts'
-import { created, done, failed, prune, replace, unchanged } from '../../fixtures/results/results.ts'
+import { created, done, failed, planned, prune, replace, unchanged } from '../../fixtures/results/results.ts'
 import { docsPage, labResult, outputsOf, resultOn, runResult } from '../../fixtures/results/run-result.ts'
 import {
   propagatedRoute,
@@ -129,6 +129,20 @@ describe('the output routes', () => {
     expect(parsed('routes', resultOn([route({ target, state: 'blackhole' })]))).toMatchObject([
       { instanceId: null, gatewayId: null, networkInterfaceId: null, state: 'blackhole', ...named },
     ])
+  })
+
+  it.each([
+    [toInstance('i-9', 'eni-9'), 'i-9'],
+    [toNetworkInterface('eni-9'), 'eni-9'],
+    [toOther('nat-1'), 'nat-1'],
+    [toNothing(), null],
+  ])('has the target that a replaced route had: %j', (target, previousTarget) => {
+    const change = replace(route({ target }), worker0)
+    expect(parsed('routes', resultOn([workerRoute(worker0)], done(change)))).toMatchObject([
+      { instanceId: 'i-0', change: 'replaced', previousTarget },
+    ])
+    const unwritten = resultOn([workerRoute(worker0)], planned(change), created(worker0))
+    expect(outputsOf(unwritten)['routes']).not.toContain('previousTarget')
   })
 
   it('has no route that does not exist', () => {

@@ -56,7 +56,7 @@ describe('publishing a run', () => {
       'error: worker-0 is missing',
       'warning: worker-0 has host bits',
       'notice: No. 0',
-      'fail: ❌ 0 of 3 worker routes validated',
+      'fail: ❌ 0 of 3 worker routes validated; no changes were made',
     ])
     expect(titles).toEqual(['worker-missing', 'pod-cidr-host-bits', 'reachability-unknown'])
     expect(outputs.get('validated')).toBe('false')
@@ -163,7 +163,7 @@ describe('a long log', () => {
     const commands = Array.from({ length: 20 }, (_, n) => `aws ec2 ${n}`)
     const findings = [...errors(40), { ...error('security-group', 'Closed.'), commands }]
     const said = findingLines({ findings })
-    expect(said).toHaveLength(61)
+    expect(said).toHaveLength(62)
     expect(said.filter((line) => line.startsWith('group:'))).toEqual([])
   })
 })
@@ -234,6 +234,7 @@ describe('the commands of a finding', () => {
     const findings = [{ ...warning('security-group', 'Closed.'), commands }, ...warnings(1)]
     expect(findingLines({ findings })).toEqual([
       'warning: Closed.',
+      'info: Fix:',
       ...commands.slice(0, 20).map((command) => `info:   ${command}`),
       ...more,
       'warning: worker-0 has host bits',
@@ -244,7 +245,19 @@ describe('the commands of a finding', () => {
     const findings = [...warnings(8), { ...warning('security-group', 'Closed.'), commands: ['aws ec2 x'] }]
     expect(findingLines({ findings }).slice(8)).toEqual([
       'info: warning (security-group): Closed.',
+      'info: Fix:',
       'info:   aws ec2 x',
+    ])
+  })
+
+  it('come before what to paste into a policy, which has its own title', () => {
+    const snippets = [{ title: 'Paste this:', lines: ['{', '}'] }]
+    const findings = [{ ...warning('role-not-assumed', 'No.'), snippets }]
+    expect(findingLines({ findings })).toEqual([
+      'warning: No.',
+      'info: Paste this:',
+      'info:   {',
+      'info:   }',
     ])
   })
 })

@@ -5,7 +5,7 @@ import { renderDiagram } from './diagram.ts'
 import { checkGroups, headline } from '../log-lines.ts'
 import * as markdown from './markdown.ts'
 import { countResults, type RunResult } from '../run-result.ts'
-import { tableRows, type Attention, type Row } from '../table-rows.ts'
+import { tableRows, withPrevious, type Attention, type Row } from '../table-rows.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
@@ -124,10 +124,11 @@ function boundedTable(
 }
 
 /** The lab's three columns come first. GatewayId holds every target that isn't an instance, of any kind. */
-function toCells({ destination, target, state, workerName, change }: Row): string[] {
+function toCells({ destination, target, state, workerName, change, previous }: Row): string[] {
   const isInstance = target.kind === 'instance'
+  const changed = change === undefined ? '' : withPrevious(change, previous)
   const gateway = isInstance || target.kind === 'none' ? '' : describeTarget(target)
-  return [destination, isInstance ? target.instanceId : '', gateway, state, workerName ?? '', change ?? '']
+  return [destination, isInstance ? target.instanceId : '', gateway, state, workerName ?? '', changed]
 }
 
 /** Findings that the reachability section doesn't list by number. */

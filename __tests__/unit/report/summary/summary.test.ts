@@ -64,7 +64,7 @@ describe('the summary', () => {
   it('of a run that could not start has the findings', () => {
     const findings = [error('invalid-input', 'worker-count is "|"'), warning('aws-error', 'and *this*')]
     expect(linesOf({ ...NOTHING_YET, findings })).toEqual([
-      '### ❌ Nothing was done',
+      '### ❌ No changes were made',
       '',
       '0.0 s',
       '',
