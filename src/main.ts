@@ -132,6 +132,17 @@ async function* routeWorkers(
     findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]
     yield { associated, findings }
   }
+  if (inputs.checkPermissions && (mode === 'plan' || mode === 'verify')) {
+    const { checkPermissions } = await import('./apply/check-permissions.ts')
+    const permissions = await checkPermissions(plan, inputs.network.ec2, dependencies)
+    for (const line of permissions.lines) ports.runner.info(line)
+    findings = [...findings, ...permissions.findings]
+    if (permissions.hasWritten) {
+      yield { findings, writing: 'in-dry-run' }
+      return
+    }
+    yield { findings }
+  }
   // Loads this code only if the inputs ask for it. Reads in parallel with the writes, which don't depend on the result.
   const pods = inputs.reachability === 'off' || mode === 'destroy' ? undefined : await loadReachability()
   const reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated)

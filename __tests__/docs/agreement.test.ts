@@ -225,6 +225,8 @@ function permissionsIn(text: string): string[] {
 
 /** Every call goes through one function, which is given its name. */
 function ec2Calls(): string[] {
-  const sources = read('src/aws/ec2.ts') + read('src/aws/packet-filter-calls.ts')
+  const sources = ['ec2', 'ec2-writes', 'packet-filter-calls']
+    .map((name) => read(`src/aws/${name}.ts`))
+    .join('')
   return [...sources.matchAll(/calling\('(\w+)'/g)].map(([, call = '']) => call).sort()
 }

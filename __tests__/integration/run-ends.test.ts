@@ -112,18 +112,17 @@ async function runUntil({ mode, world: build, inputs }: Scenario, event: Event) 
 }
 
 /** Reports the name of each call as it starts, and the promise of its answer. */
-function watched(ec2: Ec2, report: (call: string, answer: unknown) => void): Ec2 {
-  const calls = Object.entries(ec2) as [string, (...args: unknown[]) => unknown][]
-  return Object.fromEntries(
-    calls.map(([name, call]) => [
-      name,
-      (...args: unknown[]) => {
-        const answer = call(...args)
-        report(name, answer)
-        return answer
-      },
-    ]),
-  ) as Ec2
+function watched({ dryRun, ...others }: Ec2, report: (call: string, answer: unknown) => void): Ec2 {
+  const calls = Object.entries(others) as [string, (...args: unknown[]) => unknown][]
+  const reporting = calls.map(([name, call]) => [
+    name,
+    (...args: unknown[]) => {
+      const answer = call(...args)
+      report(name, answer)
+      return answer
+    },
+  ])
+  return { ...(Object.fromEntries(reporting) as typeof others), dryRun }
 }
 
 describe.each([

@@ -2,17 +2,17 @@ import pMap from 'p-map'
 
 import { failureScope } from '../aws/aws-error-kind.ts'
 import { NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
-import type { Ec2 } from '../aws/ec2.ts'
+import type { Ec2Writes } from '../aws/ec2-writes.ts'
 import type { Cidr } from '../model/cidr.ts'
 import { namedAsWritten } from '../model/destination.ts'
 import type { Route } from '../model/route-table.ts'
-import { routeTarget, type Worker, type WorkerTarget } from '../model/worker.ts'
+import { routeTarget, type Worker } from '../model/worker.ts'
 import type { Change } from '../plan/plan.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { refusal, retryUntilVisible } from './refusal.ts'
 import { unread, withoutWriting, type Outcome, type RouteResult } from './route-result.ts'
 
-type RouteWriter = Pick<Ec2, 'createRoute' | 'replaceRoute' | 'deleteRoute'>
+type RouteWriter = Omit<Ec2Writes, 'disableSourceDestCheck'>
 
 /** Fewer than the 50 writes in EC2's token bucket, and enough to hide the round trip to EC2. */
 export const CONCURRENT_WRITES = 10
@@ -59,7 +59,7 @@ export async function writeRoutes(
     const isBlocked = change.action !== 'prune' && blockedWorkers.has(change.worker)
     if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change)))
       return { kind: 'not-tried' }
-    const error = await retryUntilVisible(() => send(change, ec2), waitBudget)
+    const error = await retryUntilVisible(() => make(change, ec2), waitBudget)
     if (error === undefined) return { kind: 'done' }
     // If an earlier try took effect but its answer was lost, EC2 refuses the repeated write.
     if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? 'done' : 'already-applied' }
@@ -94,12 +94,21 @@ function quotaOf(change: Change): string {
     : ''
 }
 
-async function send(change: Change, ec2: RouteWriter): Promise<unknown> {
+async function make(change: Change, ec2: RouteWriter): Promise<unknown> {
+  return change.action === 'replace' ? replaceOrCreate(change, ec2) : send(change, ec2)
+}
+
+/** The call that makes a change to the routes as they were read. */
+export async function send(change: Change, ec2: RouteWriter): Promise<unknown> {
   switch (change.action) {
     case 'create':
       return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker))
     case 'replace':
-      return replaceOrCreate(change, routeTarget(change.worker), ec2)
+      return ec2.replaceRoute(
+        change.routeTableId,
+        asWritten(change, change.podCidr),
+        routeTarget(change.worker),
+      )
     case 'delete':
       return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr))
     case 'prune':
@@ -114,15 +123,14 @@ async function send(change: Change, ec2: RouteWriter): Promise<unknown> {
 
 /** EC2 refuses to replace a route that was deleted since it was read. A create can't overwrite anything. */
 async function replaceOrCreate(
-  { routeTableId, podCidr, current }: Extract<Change, { action: 'replace' }>,
-  target: WorkerTarget,
+  change: Extract<Change, { action: 'replace' }>,
   ec2: RouteWriter,
 ): Promise<unknown> {
-  const destination = asWritten({ current }, podCidr)
-  const error = await refusal(() => ec2.replaceRoute(routeTableId, destination, target))
+  const error = await refusal(() => send(change, ec2))
   if (error === undefined) return undefined
   if (error.code !== 'InvalidParameterValue' && error.code !== 'InvalidRoute.NotFound') throw error
-  const second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target))
+  const { routeTableId, podCidr, worker } = change
+  const second = await refusal(() => ec2.createRoute(routeTableId, podCidr, routeTarget(worker)))
   if (second !== undefined) throw second.code === 'RouteAlreadyExists' ? error : second
   return undefined
 }

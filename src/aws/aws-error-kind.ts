@@ -165,33 +165,3 @@ export function passes(cause: Error): boolean {
   if (code.startsWith('InvalidIdentityToken') && /verification key/i.test(message)) return true
   return [502, 503, 504].includes(proxyStatus({ code, message }) ?? 0)
 }
-
-/** The fix for each type of policy that lacks an allow statement (IAM user guide, "Troubleshoot access denied error messages"). */
-const ALLOWING = new Map([
-  ['permissions boundary', "Allow it in the role's permissions boundary"],
-  [
-    'session policy',
-    'Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials',
-  ],
-  ['service control policy', 'Ask the administrators of your organization to allow it'],
-  ['resource control policy', 'Ask the administrators of your organization to allow it'],
-  ['VPC endpoint policy', "Allow it in the policy of the VPC endpoint in the runner's network"],
-])
-
-/** If the role's own policy lacks the allow statement, the fix is enough, without a reason. */
-export function denial(message: string): { reason: string; fix: string } {
-  const [missing, allower = ''] =
-    /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? []
-  const fix = ALLOWING.get(allower)
-  if (missing !== undefined && fix !== undefined) return { reason: `, ${missing}`, fix }
-  const [denied, denier = ''] =
-    /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? []
-  if (denied === undefined) return { reason: '', fix: "Allow it in the role's policy" }
-  const isOrganizations = /^(?:service|resource) control policy/.test(denier)
-  return {
-    reason: `, ${denied}`,
-    fix: isOrganizations
-      ? 'Ask the administrators of your organization to exempt the role'
-      : `Change the deny statement in that ${denier.endsWith('policy') ? 'policy' : 'boundary'}, or the condition that it depends on`,
-  }
-}

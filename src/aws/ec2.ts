@@ -1,11 +1,6 @@
 import {
-  CreateRouteCommand,
-  DeleteRouteCommand,
-  ModifyInstanceAttributeCommand,
-  ModifyNetworkInterfaceAttributeCommand,
   paginateDescribeInstances,
   paginateDescribeRouteTables,
-  ReplaceRouteCommand,
   type Instance as Described,
 } from '@aws-sdk/client-ec2'
 
@@ -15,14 +10,14 @@ import type { NetworkAcl } from '../model/network-acl.ts'
 import type { ManagedPrefixList } from '../model/prefix-list.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
-import type { WorkerTarget } from '../model/worker.ts'
 import { calling, ec2Client, toSdkFilters, type Connection } from './ec2-client.ts'
 import { flatLists, readPages } from './ec2-answers.ts'
 import { toInstance, toRouteTable } from './ec2-mapping.ts'
+import { ec2Writes, type Ec2Writes } from './ec2-writes.ts'
 import type { Filter } from '../model/filters.ts'
 
 /** The EC2 calls of a run. Each call reads all pages, retries temporary errors, and throws `AwsError` for other errors. */
-export type Ec2 = {
+export type Ec2 = Ec2Writes & {
   describeInstances(filters: readonly Filter[]): Promise<Instance[]>
   describeRouteTables(filters: readonly Filter[]): Promise<RouteTable[]>
   describeSecurityGroups(filters: readonly Filter[]): Promise<SecurityGroup[]>
@@ -30,10 +25,8 @@ export type Ec2 = {
   describeManagedPrefixLists(filters: readonly Filter[]): Promise<ManagedPrefixList[]>
   /** Undefined if EC2 leaves out part of the list. */
   getManagedPrefixListEntries(prefixListId: string): Promise<Cidr[] | undefined>
-  createRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
-  replaceRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
-  deleteRoute(routeTableId: string, destination: Cidr): Promise<unknown>
-  disableSourceDestCheck(target: WorkerTarget): Promise<unknown>
+  /** Asks whether the credentials may write. If they may, each call throws `DryRunOperation`. */
+  readonly dryRun: Ec2Writes
 }
 
 /** EC2's largest pages (API reference, MaxResults of these calls). */
@@ -44,7 +37,6 @@ export function connectEc2(connection: Connection): Ec2 {
   const client = ec2Client(connection)
   const { cancellation } = connection
   const reading = { abortSignal: cancellation.readSignal }
-  const writing = { abortSignal: cancellation.writeSignal }
 
   return {
     describeInstances: (filters) =>
@@ -110,63 +102,12 @@ export function connectEc2(connection: Connection): Ec2 {
         cancellation.optionalSignal,
       ),
 
-    createRoute: (routeTableId, destination, target) =>
-      calling('CreateRoute', () =>
-        client.send(
-          new CreateRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
-          writing,
-        ),
-      ),
-
-    replaceRoute: (routeTableId, destination, target) =>
-      calling('ReplaceRoute', () =>
-        client.send(
-          new ReplaceRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
-          writing,
-        ),
-      ),
-
-    deleteRoute: (routeTableId, destination) =>
-      calling('DeleteRoute', () =>
-        client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing),
-      ),
-
-    disableSourceDestCheck: (target) =>
-      target.kind === 'instance'
-        ? calling('ModifyInstanceAttribute', () =>
-            client.send(
-              new ModifyInstanceAttributeCommand({
-                InstanceId: target.instanceId,
-                SourceDestCheck: { Value: false },
-              }),
-              writing,
-            ),
-          )
-        : calling('ModifyNetworkInterfaceAttribute', () =>
-            client.send(
-              new ModifyNetworkInterfaceAttributeCommand({
-                NetworkInterfaceId: target.networkInterfaceId,
-                SourceDestCheck: { Value: false },
-              }),
-              writing,
-            ),
-          ),
+    ...ec2Writes(client, cancellation.writeSignal),
+    dryRun: ec2Writes(client, cancellation.readSignal, { DryRun: true }),
   }
 }
 
 /** Leaves out instances without an ID, which no call could name. */
 function identified(instance: Described, ownerId: string | undefined): Instance[] {
   return instance.InstanceId === undefined ? [] : [toInstance(instance, ownerId)]
-}
-
-function toSdkRoute(routeTableId: string, { version, text }: Cidr) {
-  return version === 4
-    ? { RouteTableId: routeTableId, DestinationCidrBlock: text }
-    : { RouteTableId: routeTableId, DestinationIpv6CidrBlock: text }
-}
-
-function toSdkTarget(target: WorkerTarget) {
-  return target.kind === 'instance'
-    ? { InstanceId: target.instanceId }
-    : { NetworkInterfaceId: target.networkInterfaceId }
 }

@@ -1,7 +1,8 @@
 import { error, formatList, type Finding } from '../model/finding.ts'
 import { certificateFix, networkFix, proxyFix } from '../model/network.ts'
-import { denial, proxyStatus } from './aws-error-kind.ts'
+import { proxyStatus } from './aws-error-kind.ts'
 import type { AwsError } from './aws-error.ts'
+import { readDenial } from './denial.ts'
 
 export function expiredCredentials(): Finding {
   return error(
@@ -17,16 +18,15 @@ export function rejectedCredentials(cause: AwsError, region: string): Finding {
   )
 }
 
-/** EC2 names the action and the resource in the middle of its message. The encoded message at its end goes to the log only. */
-export function permissionDenied({ call, message }: AwsError): Finding {
-  const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`
-  const { reason, fix } = denial(message)
-  // One policy statement covers many instances, so the message leaves out the ID.
-  const resource = /on resource: (\S+)/
-    .exec(message)?.[1]
-    ?.replace(/(instance|network-interface)\/\S+/, '$1/*')
-  const where = resource === undefined ? '' : ` on ${resource}`
-  return error('permission-denied', `The credentials lack the permission ${action}${where}${reason}. ${fix}.`)
+/** One policy statement covers many instances, so the message leaves out the ID. */
+export function permissionDenied(cause: AwsError): Finding {
+  const { permission, resource, reason, fix } = readDenial(cause)
+  const covered = resource?.replace(/(instance|network-interface)\/\S+/, '$1/*')
+  const where = covered === undefined ? '' : ` on ${covered}`
+  return error(
+    'permission-denied',
+    `The credentials lack the permission ${permission}${where}${reason}. ${fix}.`,
+  )
 }
 
 export function regionNotEnabled(region: string): Finding {

@@ -13,6 +13,7 @@ export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['route-table-tag', 'Name'],
   ['on-conflict', 'fail'],
   ['prune', 'false'],
+  ['check-permissions', 'false'],
   ['source-dest-check', 'warn'],
   ['reachability', 'off'],
   ['masquerade', 'false'],

@@ -40,6 +40,8 @@ export type Inputs = {
   readonly prune: boolean
   readonly sourceDestCheck: SourceDestCheckPolicy
   readonly reachability: ReachabilityPolicy
+  /** Modes that write nothing ask EC2 whether the planned writes are permitted. */
+  readonly checkPermissions: boolean
   /** The hash of the only plan that may be applied; undefined if the input is empty. */
   readonly expectedPlanHash: string | undefined
   /** Whether packets between pods of two workers carry the sending worker's address. */
@@ -119,6 +121,7 @@ export function readInputs(
     prune: reader.flag('prune'),
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
+    checkPermissions: reader.flag('check-permissions'),
     expectedPlanHash: readPlanHash(reader, mode),
     masquerade: reader.flag('masquerade'),
     controlPlane: readControlPlane(reader),

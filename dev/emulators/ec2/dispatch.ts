@@ -14,7 +14,12 @@ export type Ec2Answer =
   { kind: 'success'; content: Xml } | { kind: 'error'; code: string; message: string; status: number }
 
 /** Writes change the world, reads get a view of it, and an empty bucket throttles both. */
-export type Surroundings = { world: World; views: Views; buckets?: TokenBuckets }
+export type Surroundings = {
+  world: World
+  views: Views
+  ignoresDryRun: readonly string[]
+  buckets?: TokenBuckets
+}
 
 /** Answers one request as EC2 does, HTTP and XML aside. */
 export function dispatch(request: Ec2Request, surroundings: Surroundings): Ec2Answer {
@@ -27,7 +32,7 @@ export function dispatch(request: Ec2Request, surroundings: Surroundings): Ec2An
 }
 
 function perform({ action: name, params, scope }: Ec2Request, surroundings: Surroundings): Xml {
-  const { world, views, buckets } = surroundings
+  const { world, views, ignoresDryRun, buckets } = surroundings
   authenticate(world, scope)
   if (name === '') {
     throw new Ec2Error('MissingAction', 'The request is missing an action or a required parameter.')
@@ -41,8 +46,8 @@ function perform({ action: name, params, scope }: Ec2Request, surroundings: Surr
   buckets?.take(name, action.effect)
   for (const parameter of action.requires) required(params, parameter)
   authorize(world, name, action.resource?.(params))
-  // A dry run checks only the permission (EC2 API reference, common parameters).
-  if (flag(params, 'DryRun') === true) {
+  // A dry run checks only the permission (EC2 API reference, common parameters; AWS's answer in moto #1980).
+  if (flag(params, 'DryRun') === true && !ignoresDryRun.includes(name)) {
     throw new Ec2Error('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.', 412)
   }
   if (action.effect === 'read') return action.answer(views.forRead(name), params)

@@ -12,6 +12,8 @@ export type EmulatorOptions = {
   intercept?: Intercept
   /** EC2's token buckets; no limit without it. At speed 60, a minute's tokens arrive in a second. */
   throttling?: { speed?: number }
+  /** Actions that are carried out in spite of DryRun, as moto does (`dev/suites/moto/comparison/refusal-differences.ts`). */
+  ignoresDryRun?: readonly string[]
   readLag?: ReadLag
   fresh?: Fresh
   /** In milliseconds, from any starting point; the machine's clock unless given. */

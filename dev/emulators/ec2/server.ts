@@ -28,13 +28,14 @@ export type Emulator = {
 
 /** An EC2 endpoint for this world, on 127.0.0.1. */
 export async function startEc2Emulator(world: World, options: EmulatorOptions = {}): Promise<Emulator> {
-  const { clock = () => performance.now(), throttling, latencyMs = 0 } = options
+  const { clock = () => performance.now(), throttling, latencyMs = 0, ignoresDryRun = [] } = options
   const journal = new Journal()
   const faultByRule = faultsByRule(options.faults ?? [])
   const views = new Views(world, clock, options)
   const surroundings = {
     world,
     views,
+    ignoresDryRun,
     ...(throttling === undefined ? {} : { buckets: new TokenBuckets(clock, throttling.speed ?? 1) }),
   }
   let ordinal = 0

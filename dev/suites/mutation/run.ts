@@ -19,7 +19,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   apply: '*',
   traffic: '*',
   reachability: '*',
-  aws: '{aws-error,aws-error-kind,credentials/token-claims,credentials/trust-condition,ec2-mapping,ec2-answers,explain-error,packet-filter-mapping,write-limiter}',
+  aws: '{aws-error,aws-error-kind,denial,credentials/token-claims,credentials/trust-condition,ec2-mapping,ec2-answers,explain-error,packet-filter-mapping,write-limiter}',
   github: '{event,sanitize}',
   report:
     '{bounded-outputs,comment-body,log-lines,outputs,run-report,run-result,table-rows,summary/diagram-routes}',

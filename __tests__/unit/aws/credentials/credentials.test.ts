@@ -10,7 +10,9 @@ import { network } from '../../../fixtures/run/inputs.ts'
 const requestJobToken = jest.fn<typeof Oidc.requestJobToken>()
 const assumeRole = jest.fn<typeof Oidc.assumeRole>()
 const searchCredentials = jest.fn<typeof Ambient.searchCredentials>()
-jest.unstable_mockModule('../../../../src/aws/credentials/ambient-credentials.ts', () => ({ searchCredentials }))
+jest.unstable_mockModule('../../../../src/aws/credentials/ambient-credentials.ts', () => ({
+  searchCredentials,
+}))
 jest.unstable_mockModule('../../../../src/aws/credentials/oidc.ts', () => ({ requestJobToken, assumeRole }))
 
 const { credentialsFrom } = await import('../../../../src/aws/credentials/credentials.ts')

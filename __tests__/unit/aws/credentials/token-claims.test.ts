@@ -13,13 +13,16 @@ describe('the claims of a token', () => {
     expect(readClaims(token)).toEqual({ issuer: 'https://a', subject: 'repo:é?>/b', audience: 'c' })
   })
 
-  it.each([[{}], [{ iss: '', sub: 7, aud: ['a'] }], [[]]])('are unknown unless they are texts: %j', (payload) => {
-    expect(readClaims(tokenWith(payload))).toEqual({
-      issuer: undefined,
-      subject: undefined,
-      audience: undefined,
-    })
-  })
+  it.each([[{}], [{ iss: '', sub: 7, aud: ['a'] }], [[]]])(
+    'are unknown unless they are texts: %j',
+    (payload) => {
+      expect(readClaims(tokenWith(payload))).toEqual({
+        issuer: undefined,
+        subject: undefined,
+        audience: undefined,
+      })
+    },
+  )
 
   it.each(['', 'opaque', 'a.b.c', tokenWith(null), tokenWith('text'), tokenWith(7)])(
     'are none if it is no JSON Web Token: %s',

@@ -11,7 +11,10 @@ def ask_all(ask, ids):
     ask("a page of route tables", "describe_route_tables", MaxResults=5)
     ask("a dry run of reading instances", "describe_instances", DryRun=True)
     create("a dry run of creating a route", "10.1.0.0/16", DryRun=True)
-    create("a route for the next question", "10.2.0.0/16")
+    create("a route for the next questions", "10.2.0.0/16")
+    made = {"RouteTableId": spare, "DestinationCidrBlock": "10.2.0.0/16"}
+    ask("a dry run of replacing a route", "replace_route", **made, **instance, DryRun=True)
+    ask("a dry run of deleting a route", "delete_route", **{**made, "DestinationCidrBlock": "10.1.0.0/16"}, DryRun=True)
     create("the same route to an interface", "10.2.0.0/16", {"NetworkInterfaceId": ids["interface"]})
     create("a route for the VPC's own CIDR", "172.20.0.0/16")
     create("a route inside the VPC that isn't a subnet's", "172.20.77.0/24")

@@ -47,3 +47,8 @@ def ask_all(ask, ids):
     check("turning the source/destination check off", ids["worker-0"], False)
     ask("an instance with the check off", "describe_instances", InstanceIds=[ids["worker-0"]])
     check("turning off the check of an instance that doesn't exist", NOBODY, False)
+
+    off = {"SourceDestCheck": {"Value": False}, "DryRun": True}
+    ask("a dry run of turning off an instance's check", "modify_instance_attribute", InstanceId=ids["worker-1"], **off)
+    interface = {"NetworkInterfaceId": ids["interface"]}
+    ask("a dry run of turning off an interface's check", "modify_network_interface_attribute", **interface, **off)

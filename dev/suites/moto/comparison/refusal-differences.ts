@@ -5,7 +5,17 @@ export const refusalDifferences: readonly RefusalDifference[] = [
   {
     asked: 'a dry run of creating a route',
     refusal: 'DryRunOperation',
-    reason: 'moto ignores DryRun when it creates, replaces or deletes a route.',
+    reason: 'moto ignores DryRun when it creates a route.',
+  },
+  {
+    asked: 'a dry run of replacing a route',
+    refusal: 'DryRunOperation',
+    reason: 'moto ignores DryRun when it replaces a route.',
+  },
+  {
+    asked: 'a dry run of deleting a route',
+    refusal: 'DryRunOperation',
+    reason: 'moto ignores DryRun when it deletes a route, here the one of the first dry run.',
   },
   {
     asked: 'the same route to an interface',

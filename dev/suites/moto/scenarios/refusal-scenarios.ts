@@ -6,7 +6,7 @@ import { lab } from '../../../emulators/ec2/world/lab.ts'
 import type { World } from '../../../emulators/ec2/world/world.ts'
 import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 import { addVpcOfNamesakes } from './namesakes.ts'
-import { assertActions, type Scenario } from './scenario.ts'
+import { assertActions, assertRoutes, foreignRoutes, workerRoutes, type Scenario } from './scenario.ts'
 
 /** Invalid worlds: the step fails, reports why, and writes nothing. */
 export const refusalScenarios: readonly Scenario[] = [
@@ -96,6 +96,24 @@ export const refusalScenarios: readonly Scenario[] = [
     },
     expected: () => ({ findings: ['worker-missing', 'pod-cidr-invalid', 'route-conflict'], says: [] }),
   }),
+  {
+    name: 'stops with check-permissions after the first dry run that moto carries out, and names the write',
+    world: () => lab({ workers: 3 }),
+    check: async (moto, world) => {
+      const run = await moto.run({ inputs: { mode: 'plan', 'check-permissions': 'true' } })
+      const { routeTableId } = tableNamed(world, 'kubernetes')
+      assert.equal(run.exitCode, 1)
+      assert.deepEqual(run.findings, ['dry-run-carried-out'])
+      assert.ok(
+        run.messages.includes(
+          `ignored DryRun in CreateRoute, and created the route 172.22.0.0/24 in ${routeTableId}`,
+        ),
+      )
+      assertActions(run, { DescribeInstances: 1, DescribeRouteTables: 1, CreateRoute: 1 })
+      const routes = await moto.routes()
+      assertRoutes(routes[routeTableId], [...foreignRoutes(world), ...workerRoutes(world, 1)])
+    },
+  },
 ]
 
 function workerId(world: World, index: number): string {
