@@ -38,12 +38,13 @@ export const actualPorts: Omit<Ports, 'onSignal'> = {
 /** The dependencies of the steps outside the process. */
 export function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Dependencies {
   const { runner, clock, connectEc2 } = ports
-  const connection = { ...inputs, clock, cancellation, log: runner }
-  const credentials = credentialsFrom(inputs.credentials, connection, runner.mask)
+  const { region, maxAttempts, proxyEnvironment, network, allowedAccountIds, waitTimeoutSeconds } = inputs
+  const connection = { region, maxAttempts, proxyEnvironment, network, clock, cancellation, log: runner }
+  const of = { ...connection, allowedAccountIds }
   return {
-    ec2: connectEc2({ ...connection, credentials }),
-    region: inputs.region,
-    waitBudget: new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal),
+    ec2: connectEc2({ ...connection, credentials: credentialsFrom(inputs.credentials, of, runner.mask) }),
+    region,
+    waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
     progress: { clock, say: runner.info },
   }
 }

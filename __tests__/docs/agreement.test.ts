@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
 import { withTables, type ActionTypes } from '../../dev/build/readme-tables.ts'
+import { inputFields, namesRead } from '../../dev/lint/used-inputs.ts'
 import { readPolicies } from '../../dev/suites/moto/permissions/documented-policies.ts'
 import { INPUT_DEFAULTS } from '../../src/github/input-defaults.ts'
 import { readInputs } from '../../src/github/inputs.ts'
@@ -29,6 +30,13 @@ describe('action.yml and the sources', () => {
     readInputs((name) => (asked.add(name), workflowInputs({ 'worker-count': '3' })(name)), {})
 
     expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
+  it('use every input that they read', () => {
+    const read = namesRead()
+
+    expect(inputFields()).toContain('checkPermissions')
+    expect(inputFields().filter((field) => !read.has(field))).toEqual([])
   })
 
   it('know the same defaults, except that an empty mode is none', () => {
