@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { addRoute, addRouteTable } from '../../dev/emulators/ec2/world/build-world.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
+import { mistakesIn } from '../fixtures/results/report-schema.ts'
 import {
   addOther,
   kubernetesTable,
@@ -81,6 +82,7 @@ describe('a replaced route', () => {
     const routes = JSON.parse(run.outputs['routes'] ?? '') as RouteRecord[]
     expect(routes.flatMap((each) => each.previousTarget ?? [])).toEqual(previous)
     expect(routes.filter((each) => 'previousTarget' in each)).toHaveLength(2)
+    expect(mistakesIn(run.report)).toEqual([])
   })
 
   it('shows in a plan the target that it has, which routes shows as its target', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { JOB_TOKEN, type JobClaims, type OidcOptions } from '../../dev/emulators/oidc/server.ts'
+import { mistakesIn } from '../fixtures/results/report-schema.ts'
 import { ROLE, runWithRole, type RoleRun } from '../fixtures/run/run-with-role.ts'
 
 const PROVIDER = 'token.actions.githubusercontent.com'
@@ -57,8 +58,9 @@ describe('a refused role', () => {
     ],
     ['a customized subject', 'repository_owner:org:repository_visibility:private', undefined],
   ])('explains itself for %s', async (_, sub, pattern) => {
-    const { log, summary, outputs } = await refused({ claims: { sub } })
+    const { log, summary, outputs, report } = await refused({ claims: { sub } })
 
+    expect(mistakesIn(report)).toEqual([])
     expect(log).toContain(
       `::error title=role-not-assumed::AWS doesn't let this job assume the role in role-to-assume (${ROLE}). The token says that sub is "${sub.replaceAll('%', '%25')}" and aud is "sts.amazonaws.com". Check that the role exists, and that its trust policy names the account's OIDC provider for GitHub and matches these claims. AWS returned AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity\nThe condition for a trust policy that matches this token:\n  "Condition": {\n`,
     )

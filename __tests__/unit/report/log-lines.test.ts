@@ -220,7 +220,7 @@ describe('the headline', () => {
 
   it('begins with the title, which distinguishes steps', () => {
     expect(headline({ ...labResult(), title: 'blue' })).toBe('✅ blue: 3 of 3 worker routes validated')
-    expect(headline({ ...NOTHING_YET, title: 'blue', findings })).toBe('❌ blue: Nothing was done')
+    expect(headline({ ...NOTHING_YET, title: 'blue', findings })).toBe('❌ blue: No changes were made')
   })
 
   it('ends with the pods that can talk', () => {
