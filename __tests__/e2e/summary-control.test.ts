@@ -55,7 +55,7 @@ describe('the title', () => {
     expect(run.exitCode).toBe(1)
     expect(run.requests).toEqual([])
     expect(run.messages).toEqual([message])
-    expect(run.summary).toContain('### ❌ Nothing was done')
+    expect(run.summary).toContain('### ❌ No changes were made')
   })
 })
 
