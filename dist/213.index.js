@@ -29,13 +29,13 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (podsOf),
   y: () => (masqueradedAt)
 });
-var _main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7126);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6811);
-var _main_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3294);
-var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3340);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4123);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3107);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8662);
 
 
 
@@ -71,13 +71,13 @@ function masqueradedAt(worker, networkInterfaceId, version) {
 	};
 }
 function sendingInterface(worker, { own }) {
-	let primary = (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker);
+	let primary = (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker);
 	if (own === void 0 || own.subnetId === "") return primary;
 	let connected = worker.networkInterfaces.filter(({ subnetId, interfaceType }) => subnetId === own.subnetId && interfaceType !== "efa-only").toSorted((a, b) => (a.deviceIndex ?? 0) - (b.deviceIndex ?? 0)).map(({ networkInterfaceId }) => networkInterfaceId);
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_6__.v)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -209,12 +209,12 @@ function nextHops(table, { worker, cidr, own }, prefixLists) {
 	return partition(cidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, cidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? own ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(worker, cidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? own ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.t)(worker, cidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__._)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.b)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -242,10 +242,10 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__.m)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__._)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -275,7 +275,7 @@ function nextHopsFrom(network, { subnetId }, to) {
 			networkInterfaceId
 		}));
 	}
-	let table = (0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__.t)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(subnetId, network.tables);
 	return table === void 0 ? partition(to.cidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, network.prefixLists);
 }
 function senderHops(sender) {
@@ -461,7 +461,7 @@ const explainCheck = ({ worker }) => [{
 	route: {
 		at: "sender",
 		explain: ({ profile: { subnetId }, path }, network) => {
-			let table = (0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__.t)(subnetId, network.tables);
+			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(subnetId, network.tables);
 			if (table === void 0) return [{
 				explanation: UNKNOWN,
 				resource: ""

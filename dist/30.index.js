@@ -16,11 +16,11 @@ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
 
 
 
-// src/aws/ambient-credentials.ts
+// src/aws/credentials/ambient-credentials.ts
 async function searchCredentials(source, { cancellation, network }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_2__.w, () => ask(provider, identity));
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_2__.O, () => ask(provider, identity));
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
 		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.i(provider, cause, network);

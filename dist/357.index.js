@@ -182,7 +182,7 @@ function providerOf(node, cilium) {
 function readPods(name, written) {
 	let podCidrs = /* @__PURE__ */ new Map(), findings = [];
 	for (let text of written) {
-		let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text), why = reading.kind === "invalid" ? reading.why : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.g)(reading.cidr);
+		let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text), why = reading.kind === "invalid" ? reading.why : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.v)(reading.cidr);
 		if (reading.kind === "invalid" || why !== void 0) return {
 			pods: { kind: "unusable" },
 			findings: [nodePodCidrUnusable(name, text, String(why))]

@@ -62,7 +62,7 @@ function permissionUnknown(permission, id, refusal) {
 	};
 }
 function dryRunCarriedOut(call, written, endpoint) {
-	let who = endpoint === void 0 ? "EC2" : `The endpoint ${endpoint.url} (${endpoint.source})`;
+	let who = endpoint === void 0 ? "The EC2 endpoint" : `The endpoint in ${endpoint.source}`;
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("dry-run-carried-out", `${who} ignored DryRun in ${call}, and ${written}. The run stopped after this write. Set check-permissions: false for this endpoint.`);
 }
 function routeWritten(verb, change) {

@@ -9,7 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   nodeCandidates: () => (nodeCandidates)
 });
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
+
 
 async function nodeCandidates(ec2, nodes, vpcId) {
 	let instances = /* @__PURE__ */ new Map(), read = async (lookups) => {
@@ -21,7 +23,7 @@ async function nodeCandidates(ec2, nodes, vpcId) {
 		addressLookup(byAddress.filter(hasIpv4), 4),
 		addressLookup(byAddress.filter((node) => !hasIpv4(node)), 6)
 	]);
-	let found = index(instances.values()), missing = nodes.filter((node) => !instancesOf(node, found).some(_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.l)), others = missing.filter(({ instanceId }) => instanceId === void 0);
+	let found = index(instances.values()), missing = nodes.filter((node) => !instancesOf(node, found).some(_main_instance_js__WEBPACK_IMPORTED_MODULE_0__.a)), others = missing.filter(({ instanceId }) => instanceId === void 0);
 	await read([
 		addressLookup(missing.filter(({ instanceId }) => instanceId !== void 0), 4),
 		addressLookup(missing, 6),
@@ -53,7 +55,7 @@ function addressLookup(nodes, version) {
 	};
 }
 function dnsPattern(hostName) {
-	let name = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.t)(hostName);
+	let name = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_1__.t)(hostName);
 	return hostName.includes(".") ? name : `${name}.*`;
 }
 function filtersOf({ filter, values, isInVpc }, vpcId) {
@@ -61,7 +63,7 @@ function filtersOf({ filter, values, isInVpc }, vpcId) {
 		name: "vpc-id",
 		values: [vpcId]
 	}] : [];
-	return (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.n)(filter, [...new Set(values)]).map((each) => [each, ...inVpc]);
+	return (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_1__.n)(filter, [...new Set(values)]).map((each) => [each, ...inVpc]);
 }
 function hasIpv4({ addresses }) {
 	return addresses.some((each) => versionOf(each) === 4);
@@ -85,7 +87,7 @@ function index(instances) {
 }
 function instancesOf(node, { byId, byAddress, byName }) {
 	let ofId = node.instanceId === void 0 ? [] : byId.get(node.instanceId) ?? [];
-	if (ofId.some(_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.l)) return [...ofId];
+	if (ofId.some(_main_instance_js__WEBPACK_IMPORTED_MODULE_0__.a)) return [...ofId];
 	let ofAddress = node.addresses.flatMap((address) => byAddress.get(address) ?? []);
 	if (node.instanceId !== void 0) return [.../* @__PURE__ */ new Set([...ofId, ...ofAddress])];
 	let ofName = node.hostNames.flatMap((name) => byName.get(name) ?? []);

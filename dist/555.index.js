@@ -19,10 +19,12 @@ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3476);
 var _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7621);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6811);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5753);
-var _main_subnet_association_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7126);
-var _main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1064);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4123);
+var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6380);
 var _main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9025);
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3294);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3294);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8662);
+
 
 
 
@@ -553,7 +555,7 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(outer, podCidr))) : (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_10__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.t)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(outer, podCidr))) : (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_10__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.t)(text));
 }
 function destinationOption(destination) {
 	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.t)(destination);
@@ -572,21 +574,21 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.b)("warning", checks),
+		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.f)("warning", checks),
 		commands
 	};
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_9__.g)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
+		message: `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.y)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(peers.map(({ name }) => name))
 	};
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_9__.o)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.y)(subnetId, workers, table),
 		commands
 	};
 }
@@ -594,13 +596,13 @@ function controllerSubnetUnmanaged(subnetId, controllers, table, commands) {
 	let [are, their] = controllers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
 		code: "subnet-not-governed",
-		message: `${names$1(controllers)} ${are} in ${subnetId}, which uses ${(0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_9__.g)(table)}, so ${their} traffic to pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${table.routeTableId} to route-table-ids or its name to route-table-name.`,
+		message: `${names$1(controllers)} ${are} in ${subnetId}, which uses ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.y)(table)}, so ${their} traffic to pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${table.routeTableId} to route-table-ids or its name to route-table-name.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(controllers.map(({ name }) => name))
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.y)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.u)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -614,7 +616,7 @@ function routeShadows(routeTableId, first, others, commands) {
 	};
 }
 function nodesShadowed(routeTableId, { destination, target, state }, workers, commands) {
-	let where = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.x)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
+	let where = `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.m)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
 	return {
 		code: "route-shadowed",
 		message: `In ${routeTableId}, ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.t)(destination)} targets ${where}, so packets to the addresses of ${names$1(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
@@ -747,7 +749,7 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (sender, { receivers, to }) => [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.v)(to, networkInterfaceId)).map((id) => [id, {
 		worker: to.worker,
-		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__._)(to.worker, id)
+		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.S)(to.worker, id)
 	}]), checks = new Map(pairs.flatMap(({ connections }) => connections.flatMap(({ sentBy, path, answeredBy, answerPath }) => [...usedBy(sentBy, answerPath), ...usedBy(answeredBy, path)])));
 	return workers.flatMap((worker) => {
 		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker));
@@ -782,7 +784,7 @@ function networkAclFinding({ acl, direction }, { remotes, subnetIds, ...impact }
 }
 function missingRouteFinding({ table, subnetId }, { peers, remotes }, { managed, workers, controllers }) {
 	let podCidrs = new Set([...remotes].map(({ cidr }) => cidr)), commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_9__.h)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.n)(current.destination, podCidr);
+		let current = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.v)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.n)(current.destination, podCidr);
 		return pointRoute(command, table.routeTableId, destination, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(worker));
 	}));
 	if (managed.has(table.routeTableId)) return routeMissing(table, peers, commands);
@@ -817,10 +819,10 @@ async function readNetwork(ec2, selection, workers, managed, associated) {
 	let errors = [], orElse = (other) => (error) => (errors.push(error), other), filters = [...selection.filters, {
 		name: "vpc-id",
 		values: [vpcId]
-	}], controllers = (await ec2.describeInstances(filters).catch(orElse([]))).filter((instance) => (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.s)(instance, "running")).map((instance) => {
+	}], controllers = (await ec2.describeInstances(filters).catch(orElse([]))).filter((instance) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_12__.r)(instance, "running")).map((instance) => {
 		let name = instance.tags.get(selection.nameTag) ?? "";
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.m)(name === "" ? instance.instanceId : name, instance, []);
-	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_9__.n)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.g)(name === "" ? instance.instanceId : name, instance, []);
+	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.h)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
 	return {
 		filters: {
 			...read,
@@ -833,7 +835,7 @@ async function readNetwork(ec2, selection, workers, managed, associated) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_12__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.u)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__.j)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.u)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__.j)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -906,8 +908,8 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.S)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.w)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.n)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
 }
 function unknownFinding({ code, message, names }, severity) {
 	let shown = {
@@ -968,13 +970,13 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (podsOf),
   y: () => (masqueradedAt)
 });
-var _main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7126);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6811);
-var _main_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3294);
-var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3340);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4123);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3107);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8662);
 
 
 
@@ -1010,13 +1012,13 @@ function masqueradedAt(worker, networkInterfaceId, version) {
 	};
 }
 function sendingInterface(worker, { own }) {
-	let primary = (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker);
+	let primary = (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker);
 	if (own === void 0 || own.subnetId === "") return primary;
 	let connected = worker.networkInterfaces.filter(({ subnetId, interfaceType }) => subnetId === own.subnetId && interfaceType !== "efa-only").toSorted((a, b) => (a.deviceIndex ?? 0) - (b.deviceIndex ?? 0)).map(({ networkInterfaceId }) => networkInterfaceId);
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_6__.v)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -1148,12 +1150,12 @@ function nextHops(table, { worker, cidr, own }, prefixLists) {
 	return partition(cidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, cidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? own ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(worker, cidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? own ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.t)(worker, cidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__._)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.b)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -1181,10 +1183,10 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__.m)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__._)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -1214,7 +1216,7 @@ function nextHopsFrom(network, { subnetId }, to) {
 			networkInterfaceId
 		}));
 	}
-	let table = (0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__.t)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(subnetId, network.tables);
 	return table === void 0 ? partition(to.cidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, network.prefixLists);
 }
 function senderHops(sender) {
@@ -1400,7 +1402,7 @@ const explainCheck = ({ worker }) => [{
 	route: {
 		at: "sender",
 		explain: ({ profile: { subnetId }, path }, network) => {
-			let table = (0,_main_subnet_association_js__WEBPACK_IMPORTED_MODULE_0__.t)(subnetId, network.tables);
+			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(subnetId, network.tables);
 			if (table === void 0) return [{
 				explanation: UNKNOWN,
 				resource: ""

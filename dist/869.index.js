@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   selectNodes: () => (selectNodes)
 });
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6811);
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 var _main_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
 var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3340);
@@ -71,14 +71,14 @@ function selectNodes({ list, podCidrTag }, candidates, vpcId, mode) {
 		findings
 	};
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.h)(selected, presence),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_4__._)(selected, presence),
 		reserved: reserved.map(({ podCidr }) => podCidr)
 	};
 }
 function resolve(node, instances, vpcId, presence) {
-	let { instanceId } = node, own = instances.filter((each) => instanceId === void 0 || each.instanceId === instanceId), here = own.filter((each) => (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_1__.c)(each, vpcId)), [instance, ...others] = here.filter((each) => (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_1__.s)(each, presence));
+	let { instanceId } = node, own = instances.filter((each) => instanceId === void 0 || each.instanceId === instanceId), here = own.filter((each) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_1__.i)(each, vpcId)), [instance, ...others] = here.filter((each) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_1__.r)(each, presence));
 	if (instance === void 0) {
-		let successors = instances.filter((each) => !own.includes(each) && (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_1__.c)(each, vpcId));
+		let successors = instances.filter((each) => !own.includes(each) && (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_1__.i)(each, vpcId));
 		return {
 			kind: "absent",
 			node,
@@ -100,7 +100,7 @@ function workersOf(resolved) {
 	return {
 		workers: found.flatMap(({ node, instance }) => {
 			let podCidrs = cidrsOf(node);
-			return podCidrs.length > 0 && !isShared.has(instance.instanceId) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.m)(node.name, instance, podCidrs)] : [];
+			return podCidrs.length > 0 && !isShared.has(instance.instanceId) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.g)(node.name, instance, podCidrs)] : [];
 		}),
 		conflicts: [...several, ...shared.map(([instanceId, group]) => nodesShareInstance(group.map(({ node }) => node.name), instanceId))]
 	};

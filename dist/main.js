@@ -138,11 +138,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (proxyStatus),
-  i: () => (passes),
-  n: () => (failureScope),
-  r: () => (kindOf),
-  t: () => (denial)
+  i: () => (proxyStatus),
+  n: () => (kindOf),
+  r: () => (passes),
+  t: () => (failureScope)
 });
 var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
@@ -256,30 +255,6 @@ function passes(cause) {
 		code,
 		message
 	}) ?? 0);
-}
-const ALLOWING = /* @__PURE__ */ new Map([
-	["permissions boundary", "Allow it in the role's permissions boundary"],
-	["session policy", "Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
-	["service control policy", "Ask the administrators of your organization to allow it"],
-	["resource control policy", "Ask the administrators of your organization to allow it"],
-	["VPC endpoint policy", "Allow it in the policy of the VPC endpoint in the runner's network"]
-]);
-function denial(message) {
-	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
-	if (missing !== void 0 && fix !== void 0) return {
-		reason: `, ${missing}`,
-		fix
-	};
-	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
-	if (denied === void 0) return {
-		reason: "",
-		fix: "Allow it in the role's policy"
-	};
-	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
-	return {
-		reason: `, ${denied}`,
-		fix: isOrganizations ? "Ask the administrators of your organization to exempt the role" : `Change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
-	};
 }
 
 
@@ -463,7 +438,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (overlaps),
   t: () => (cidr)
 });
-var _main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1064);
+var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6380);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
 
 
@@ -483,7 +458,7 @@ function readCidr(text) {
 		kind: "invalid",
 		why: `the longest IPv${version} prefix is /${longest}`
 	};
-	let { start, end } = (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
+	let { start, end } = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
 		text: `${network}/${prefix}`,
 		version,
 		prefix,
@@ -567,34 +542,11 @@ function namedAsWritten(destination, network) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (mayBeIn),
   i: () => (matchesPattern),
-  l: () => (mayRunAgain),
   n: () => (filtersFor),
-  o: () => (isDelegatedTo),
   r: () => (isPattern),
-  s: () => (isPresent),
   t: () => (escapeFilterValue)
 });
-var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
-
-// src/model/instance.ts
-const EFA_ONLY = "efa-only";
-function isDelegatedTo({ prefixes }, podCidr) {
-	return prefixes.some((prefix) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.n)(prefix, podCidr));
-}
-function isPresent({ state }, presence) {
-	switch (presence) {
-		case "running": return state === "running";
-		case "existing": return mayRunAgain({ state }) && state !== "unknown";
-	}
-}
-function mayRunAgain({ state }) {
-	return state !== "terminated" && state !== "shutting-down";
-}
-function mayBeIn({ vpcId: actual }, vpcId) {
-	return vpcId === void 0 || actual === "" || actual === vpcId;
-}
 function escapeFilterValue(literal) {
 	return literal.replace(/[\\*?]/g, "\\$&");
 }
@@ -751,6 +703,39 @@ function wholeList(names) {
 
 }),
 
+8662:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (mayRunAgain),
+  i: () => (mayBeIn),
+  n: () => (isDelegatedTo),
+  r: () => (isPresent)
+});
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
+
+// src/model/instance.ts
+const EFA_ONLY = "efa-only";
+function isDelegatedTo({ prefixes }, podCidr) {
+	return prefixes.some((prefix) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.n)(prefix, podCidr));
+}
+function isPresent({ state }, presence) {
+	switch (presence) {
+		case "running": return state === "running";
+		case "existing": return mayRunAgain({ state }) && state !== "unknown";
+	}
+}
+function mayRunAgain({ state }) {
+	return state !== "terminated" && state !== "shutting-down";
+}
+function mayBeIn({ vpcId: actual }, vpcId) {
+	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
+
+
+
+}),
+
 257:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -780,6 +765,159 @@ function nodeIgnoresProxy(version, name) {
 }
 function internalError(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a bug in kthw-routes. Please report it: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(cause), 2e3)}`);
+}
+
+
+
+}),
+
+4123:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (isPropagated),
+  a: () => (podCidrOverlap),
+  b: () => (targets),
+  c: () => (podCidrsPublic),
+  d: () => (routeStale),
+  f: () => (sourceDestCheckOn),
+  g: () => (describeTarget),
+  h: () => (belongsTo),
+  i: () => (podCidrOutsideCluster),
+  l: () => (routeConflict),
+  m: () => (targetName),
+  n: () => (planNotReviewed),
+  o: () => (podCidrReserved),
+  p: () => (tableOfOtherAccount),
+  r: () => (podCidrInVpc),
+  s: () => (podCidrSpecial),
+  t: () => (checkName),
+  u: () => (routeShadowed),
+  v: () => (staticRoute),
+  x: () => (vpcCidrs),
+  y: () => (tableName)
+});
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8662);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3107);
+
+
+
+
+// src/model/route-table.ts
+function vpcCidrs({ routes }) {
+	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(destination) ?? []);
+}
+function staticRoute(table, destination) {
+	let known = staticRoutes.get(table) ?? byDestination(table);
+	return staticRoutes.set(table, known), known.get(destination.text);
+}
+const staticRoutes = /* @__PURE__ */ new WeakMap();
+function byDestination({ routes }) {
+	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
+	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination), route]));
+}
+function targets(route, owner) {
+	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
+}
+function belongsTo(route, owner) {
+	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
+}
+function targetedInterface({ target }, { networkInterfaces }) {
+	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
+}
+function isPropagated({ origin }) {
+	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
+}
+function tableName({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+// src/plan/messages.ts
+function podCidrReserved(each, range) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`);
+}
+function podCidrSpecial(each, range, use) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-special", `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`);
+}
+function podCidrsPublic(all) {
+	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(worker.name, worker.instanceId)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`, names);
+}
+function podCidrInVpc(each, how, vpcCidr) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}. Give the worker a pod CIDR outside the VPC.`);
+}
+function podCidrOutsideCluster(each, clusterCidrs) {
+	let inside = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(clusterCidrs.map(({ text }) => text));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}). Fix the worker's pod CIDR tag or cluster-cidr.`);
+}
+function podCidrOverlap(each, other) {
+	if (each.worker.instanceId === other.worker.instanceId) return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is another pod CIDR of the same worker. Remove one of them.`);
+	let how = other.podCidr.text === each.podCidr.text ? "is also the pod CIDR of" : `overlaps ${other.podCidr.text} of`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
+}
+function targetName(target) {
+	return target.kind === "none" ? "an unknown resource" : describeTarget(target);
+}
+function podCidrName({ worker, podCidr }) {
+	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
+}
+function workerName({ name, instanceId }) {
+	return (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(name, instanceId);
+}
+function routeConflict({ routeTableId, worker, podCidr }, current) {
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? targetName(current.target), expected = `instead of ${workerName(worker)}`;
+	return current.state === "blackhole" ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} is a blackhole: it targets ${target}, which is gone or stopped, ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} targets ${target} ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`);
+}
+function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
+	let listed = route.destination.kind === "cidr" ? "" : ` (in ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination)})`, target = `${targetName(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	return {
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} targets ${target}, so this part of ${podCidr.text} doesn't reach ${workerName(worker)}. Delete that route, or give the worker another pod CIDR.`),
+		about: [
+			routeTableId,
+			destination.text,
+			(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination),
+			worker.instanceId,
+			podCidr.text
+		]
+	};
+}
+function routeStale(routeTableId, destination, worker) {
+	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
+}
+function tableOfOtherAccount(table, account) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
+}
+function sourceDestCheckOn(severity, on) {
+	let names = on.map(checkName);
+	return {
+		severity,
+		code: "source-dest-check",
+		scope: "routes",
+		message: `The source/destination check is enabled for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.o)(names),
+		about: on.map(({ target }) => targetId(target))
+	};
+}
+function checkName({ worker, target }) {
+	return (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(worker.name, targetId(target));
+}
+function targetId(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+}
+function planNotReviewed(hash, expected) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("plan-not-reviewed", `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`);
 }
 
 
@@ -837,7 +975,7 @@ function Je(e,t,n){return Ye(e,t,n,!1)}async function Ye(e,t,{concurrency:n=1/0,
 
 }),
 
-1064:
+6380:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1128,137 +1266,6 @@ var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],en
 
 }),
 
-7126:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (targets),
-  a: () => (severalVpcsHoldBoth),
-  c: () => (tableIdInOtherVpc),
-  d: () => (tableNameMissing),
-  f: () => (belongsTo),
-  g: () => (tableName),
-  h: () => (staticRoute),
-  i: () => (noVpcHoldsBoth),
-  l: () => (tableIdMissing),
-  m: () => (isPropagated),
-  n: () => (readAssociatedTables),
-  o: () => (subnetNotManaged),
-  p: () => (describeTarget),
-  r: () => (unmanagedSubnets),
-  s: () => (tableDuplicate),
-  t: () => (associatedTable),
-  u: () => (tableNameInOtherVpc),
-  v: () => (vpcCidrs)
-});
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5753);
-
-
-
-// src/model/route-table.ts
-function vpcCidrs({ routes }) {
-	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_2__.r)(destination) ?? []);
-}
-function staticRoute(table, destination) {
-	let known = staticRoutes.get(table) ?? byDestination(table);
-	return staticRoutes.set(table, known), known.get(destination.text);
-}
-const staticRoutes = /* @__PURE__ */ new WeakMap();
-function byDestination({ routes }) {
-	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
-	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_2__.t)(route.destination), route]));
-}
-function targets(route, owner) {
-	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
-}
-function belongsTo(route, owner) {
-	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
-}
-function targetedInterface({ target }, { networkInterfaces }) {
-	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
-}
-function isPropagated({ origin }) {
-	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
-}
-function tableName({ routeTableId, tags }) {
-	let name = tags.get("Name") ?? "";
-	return name === "" ? routeTableId : `${routeTableId} (${name})`;
-}
-function describeTarget(target) {
-	switch (target.kind) {
-		case "instance": return target.instanceId;
-		case "network-interface": return target.networkInterfaceId;
-		case "gateway": return target.gatewayId;
-		case "other": return target.id;
-		case "none": return "no target";
-	}
-}
-// src/discover/table-messages.ts
-function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `The workers are in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(workerVpcs)}, but the route table is in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
-}
-function severalVpcsHoldBoth(vpcIds) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
-}
-function tableIdMissing(routeTableId) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
-}
-function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
-}
-function tableNameMissing(name, tag) {
-	let has = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.r)(name) ? "matches" : "has";
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
-}
-function tableNameInOtherVpc(name, tables, vpcId) {
-	let places = placesOf(tables);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(places)}). Check route-table-name, or set vpc-id.`, places);
-}
-function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${(0,_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
-}
-function placesOf(tables) {
-	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
-}
-function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
-	return {
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("subnet-not-governed", `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
-		about: [subnetId, associated.routeTableId]
-	};
-}
-// src/discover/subnet-association.ts
-function associatedTable(subnetId, all) {
-	if (subnetId === "") return;
-	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
-	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
-}
-function withoutExplicitAssociation(workers, managed) {
-	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
-	return workers.filter(({ subnetId }) => !associated.has(subnetId));
-}
-async function readAssociatedTables(ec2, workers, managed) {
-	let [table] = managed;
-	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
-		name: "vpc-id",
-		values: [table.vpcId]
-	}]);
-}
-function unmanagedSubnets(workers, managed, all) {
-	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
-	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
-		let associated = associatedTable(subnetId, all);
-		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
-	});
-}
-
-
-
-}),
-
 3107:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1269,7 +1276,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (nameWithId),
   t: () => (deliveringInterface)
 });
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
 
 // src/model/worker.ts
 function nameWithId(name, id) {
@@ -1299,7 +1306,7 @@ function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
 	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
 }
 function deliveringInterface({ networkInterfaces }, podCidr) {
-	return networkInterfaces.find((each) => (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_0__.o)(each, podCidr));
+	return networkInterfaces.find((each) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_0__.n)(each, podCidr));
 }
 
 
@@ -1312,19 +1319,24 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (readsLate),
-  S: () => (explain),
-  _: () => (checkTarget),
+  C: () => (dropsPods),
+  D: () => (roleOf),
+  E: () => (readDenial),
+  O: () => (CREDENTIALS_MS),
+  S: () => (checkTarget),
+  T: () => (readsLate),
+  _: () => (withTargets),
   a: () => (table),
-  b: () => (sourceDestCheckOn),
+  b: () => (send),
   c: () => (headline),
   d: () => (toSdkFilters),
   f: () => (readPages),
-  g: () => (whyNoPodCidr),
-  h: () => (withTargets),
+  g: () => (toWorker),
+  h: () => (readAssociatedTables),
   i: () => (indented),
+  k: () => (withProgress),
   l: () => (linkedCode),
-  m: () => (toWorker),
+  m: () => (associatedTable),
   n: () => (byteLength),
   o: () => (main_text),
   p: () => (USER_AGENT),
@@ -1333,32 +1345,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (withinBudget),
   t: () => (renderSummary),
   u: () => (calling),
-  v: () => (dropsPods),
-  w: () => (CREDENTIALS_MS),
-  x: () => (targetName),
-  y: () => (routeShadowed)
+  v: () => (whyNoPodCidr),
+  w: () => (explain),
+  x: () => (refusal),
+  y: () => (subnetNotManaged)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
 var main_cancellation = __nccwpck_require__(8346);
 // EXTERNAL MODULE: ./build/shaken/main-finding.js
 var main_finding = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/shaken/main-subnet-association.js
-var main_subnet_association = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/shaken/main-messages2.js
+var main_messages2 = __nccwpck_require__(4123);
 // EXTERNAL MODULE: ./build/shaken/main-messages.js
 var main_messages = __nccwpck_require__(257);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error-kind.js
 var main_aws_error_kind = __nccwpck_require__(5802);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
 var main_aws_error = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./build/shaken/main-destination.js
-var main_destination = __nccwpck_require__(5753);
 // EXTERNAL MODULE: ./build/shaken/main-worker.js
 var main_worker = __nccwpck_require__(3107);
 // EXTERNAL MODULE: ./build/shaken/main-filters.js
 var main_filters = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/shaken/main-instance.js
+var main_instance = __nccwpck_require__(8662);
 // EXTERNAL MODULE: ./build/shaken/main-packages~main.js
 var main_packages_main = __nccwpck_require__(9025);
+// EXTERNAL MODULE: ./build/shaken/main-destination.js
+var main_destination = __nccwpck_require__(5753);
 // EXTERNAL MODULE: ./build/shaken/main-cidr.js
 var main_cidr = __nccwpck_require__(6811);
 // EXTERNAL MODULE: ./build/shaken/main-packages~main~packet-filter-calls~index~loadSso~index~index.js
@@ -1378,6 +1392,7 @@ var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
+
 
 
 
@@ -1441,12 +1456,14 @@ function callerNotAllowed(account) {
 	return notAllowed(`The credentials belong to account ${account}`, "Check the step or profile that provides the credentials");
 }
 function tablesNotAllowed(tables, account) {
-	let names = tables.map(main_subnet_association.g), owner = account === "" ? "an unknown account" : `account ${account}`;
+	let names = tables.map(main_messages2.y), owner = account === "" ? "an unknown account" : `account ${account}`;
 	return notAllowed(`${(0,main_finding.n)(names)} ${names.length === 1 ? "belongs" : "belong"} to ${owner}`, "Check the credentials and aws-region", names);
 }
 function notAllowed(subject, fix, listed = []) {
 	return (0,main_finding.t)("account-not-allowed", `${subject}, which isn't in allowed-account-ids. ${fix}, or add the account.`, listed);
 }
+// src/aws/credential-source.ts
+const CREDENTIALS_MS = 3e4;
 // src/model/network.ts
 function networkFix(network, endpoint, isIpv6Only) {
 	if (endpoint !== void 0) return `Check the address in ${endpoint.source}, or unset it to use AWS's default endpoint`;
@@ -1461,48 +1478,55 @@ function certificateFix(network) {
 function proxyFix(status) {
 	return status === 407 ? "Add the proxy user and password to https_proxy, for example http://user:password@host:port" : status === 403 ? "Add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "Make sure the proxy can reach the host, then rerun the job" : "Check the address in https_proxy";
 }
-// src/aws/credential-source.ts
-const CREDENTIALS_MS = 3e4;
+// src/aws/denial.ts
+function readDenial({ call, message }) {
+	return {
+		permission: /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`,
+		resource: /on resource: (\S+)/.exec(message)?.[1],
+		caller: /User: (arn:[\w-]+:(?:iam|sts)::[\d*]*:[\w+=,.@/-]+) is not/.exec(message)?.[1],
+		...policyOf(message)
+	};
+}
+function roleOf(caller) {
+	return /:assumed-role\/([^/]+)\//.exec(caller ?? "")?.[1];
+}
+const ALLOWING = /* @__PURE__ */ new Map([
+	["permissions boundary", "Allow it in the role's permissions boundary"],
+	["session policy", "Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
+	["service control policy", "Ask the administrators of your organization to allow it"],
+	["resource control policy", "Ask the administrators of your organization to allow it"],
+	["VPC endpoint policy", "Allow it in the policy of the VPC endpoint in the runner's network"]
+]);
+function policyOf(message) {
+	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
+	if (missing !== void 0 && fix !== void 0) return {
+		reason: `, ${missing}`,
+		fix,
+		lacksAllow: !0
+	};
+	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
+	if (denied === void 0) return {
+		reason: "",
+		fix: "Allow it in the role's policy",
+		lacksAllow: !0
+	};
+	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
+	return {
+		reason: `, ${denied}`,
+		fix: isOrganizations ? "Ask the administrators of your organization to exempt the role" : `Change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`,
+		lacksAllow: !1
+	};
+}
 // src/aws/messages.ts
-function noCredentials() {
-	return (0,main_finding.t)("no-credentials", "No AWS credentials found. Set role-to-assume, or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\". On a self-hosted EC2 runner, you can give the instance a role instead.");
-}
-function credentialsFailed(failure) {
-	let { provider } = failure, said = words(failure);
-	switch (provider.kind) {
-		case "profile": return failed(`The AWS ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} provided no credentials (${said}). Fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
-		case "web-identity": return failed(`The web identity token provided no credentials (${said}). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.`);
-		case "container": return failed(`The container's credentials endpoint provided no credentials (${said}). Check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return (0,main_finding.t)("no-credentials", `No AWS credentials found, and the instance metadata service provided none (${said}). Set role-to-assume, or run aws-actions/configure-aws-credentials before this step. On a self-hosted EC2 runner, you can give the instance a role instead and, for containers, a metadata hop limit of 2.`);
-	}
-}
-function failed(message) {
-	return (0,main_finding.t)("credentials-failed", message);
-}
-function words({ code, message, cause }) {
-	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
-	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
-}
-function noJobToken({ message }) {
-	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
-		let said = message.replaceAll(/\s+/g, " ");
-		return (0,main_finding.t)("no-job-token", `GitHub's token service returned no OIDC token, which role-to-assume needs (${said}). Check the runner's network and proxy, then rerun the job.`);
-	}
-	return (0,main_finding.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`);
-}
-function roleNotAssumed(cause) {
-	let { audience = "sts.amazonaws.com", durationSeconds = 3600 } = cause.role ?? {}, trusted = `GitHub's OIDC provider and this repository${audience === "sts.amazonaws.com" ? "" : ` with the audience ${audience}`}`, problem = (0,main_aws_error.l)(cause) ? `role-duration-seconds is ${durationSeconds}, which is longer than the maximum session duration of the role in role-to-assume. Lower role-duration-seconds, or raise that maximum.` : /token audience/i.test(cause.message) ? `AWS STS doesn't accept ${audience}, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them.` : `AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names ${trusted}.`;
-	return (0,main_finding.t)("role-not-assumed", `${problem} ${response(cause)}`);
-}
 function expiredCredentials() {
 	return (0,main_finding.t)("expired-credentials", "The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.");
 }
 function rejectedCredentials(cause, region) {
 	return (0,main_finding.t)("rejected-credentials", `AWS doesn't accept the credentials in ${region}. Check the access key, its session token, the runner's clock, and whether the Region is enabled for the account. ${response(cause)}`);
 }
-function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,main_aws_error_kind.t)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
-	return (0,main_finding.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}. ${fix}.`);
+function permissionDenied(cause) {
+	let { permission, resource, reason, fix } = readDenial(cause), covered = resource?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = covered === void 0 ? "" : ` on ${covered}`;
+	return (0,main_finding.t)("permission-denied", `The credentials lack the permission ${permission}${where}${reason}. ${fix}.`);
 }
 function regionNotEnabled(region) {
 	return (0,main_finding.t)("region-not-enabled", `Region ${region} isn't enabled for this account. Enable it in the account settings, or change aws-region.`);
@@ -1514,7 +1538,7 @@ function clockSkewed(cause) {
 	return (0,main_finding.t)("clock-skewed", `The runner's clock differs too much from AWS's clock. Synchronize the runner's clock, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,main_finding.t)("proxy-refused", `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix((0,main_aws_error_kind.a)(cause))}.`);
+	return (0,main_finding.t)("proxy-refused", `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix((0,main_aws_error_kind.i)(cause))}.`);
 }
 function certificateNotTrusted(cause, region) {
 	let { code, message } = cause;
@@ -1548,14 +1572,116 @@ function addressed({ service, endpoint }, region) {
 function response({ code, message }) {
 	return `AWS returned ${code}: ${message}`;
 }
+function trustConditions({ issuer = "", subject, audience }) {
+	let provider = /^https:\/\/([\w.-]{1,255}(?:\/[\w.-]{1,255}){0,5})$/.exec(issuer)?.[1];
+	if (provider === void 0 || !isShownWhole(subject) || !isShownWhole(audience)) return [];
+	let forAudience = `${quoted(`${provider}:aud`)}: ${quoted(literal(audience))}`, ofSubject = quoted(`${provider}:sub`);
+	return [{
+		title: "The condition for a trust policy that matches this token:",
+		lines: [
+			"\"Condition\": {",
+			"  \"StringEquals\": {",
+			`    ${forAudience},`,
+			`    ${ofSubject}: ${quoted(literal(subject))}`,
+			"  }",
+			"}"
+		]
+	}, ...WIDER.flatMap(({ form, allows }) => {
+		let [, beginning] = form.exec(subject) ?? [];
+		return beginning === void 0 ? [] : [{
+			title: `The same condition for ${allows}:`,
+			lines: [
+				"\"Condition\": {",
+				`  "StringEquals": { ${forAudience} },`,
+				`  "StringLike": { ${ofSubject}: ${quoted(`${literalInPattern(beginning)}*`)} }`,
+				"}"
+			]
+		}];
+	})];
+}
+const WIDER = [
+	{
+		form: /^(repo:[^:]+:ref:refs\/heads\/)[^:]+$/,
+		allows: "any branch of the repository"
+	},
+	{
+		form: /^(repo:[^:]+:ref:refs\/tags\/)[^:]+$/,
+		allows: "any tag of the repository"
+	},
+	{
+		form: /^((?:.*:)?job_workflow_ref:[^:@]+@)[^:]+$/,
+		allows: "any version of the reusable workflow"
+	}
+];
+function isShownWhole(claim) {
+	return claim !== void 0 && (0,main_finding.s)(claim, 1e3) === claim;
+}
+function literal(text) {
+	return text.replaceAll("${", "${$}{");
+}
+function literalInPattern(text) {
+	return text.replaceAll(/\$(?=\{)|[*?]/g, (character) => `\${${character}}`);
+}
+function quoted(text) {
+	return JSON.stringify(text).replaceAll(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// src/aws/credentials/messages.ts
+function noCredentials() {
+	return (0,main_finding.t)("no-credentials", "No AWS credentials found. Set role-to-assume, or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\". On a self-hosted EC2 runner, you can give the instance a role instead.");
+}
+function credentialsFailed(failure) {
+	let { provider } = failure, said = words(failure);
+	switch (provider.kind) {
+		case "profile": return failed(`The AWS ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} provided no credentials (${said}). Fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
+		case "web-identity": return failed(`The web identity token provided no credentials (${said}). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.`);
+		case "container": return failed(`The container's credentials endpoint provided no credentials (${said}). Check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
+		case "metadata": return (0,main_finding.t)("no-credentials", `No AWS credentials found, and the instance metadata service provided none (${said}). Set role-to-assume, or run aws-actions/configure-aws-credentials before this step. On a self-hosted EC2 runner, you can give the instance a role instead and, for containers, a metadata hop limit of 2.`);
+	}
+}
+function failed(message) {
+	return (0,main_finding.t)("credentials-failed", message);
+}
+function words({ code, message, cause }) {
+	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
+	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
+}
+function noJobToken({ message }) {
+	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
+		let said = message.replaceAll(/\s+/g, " ");
+		return (0,main_finding.t)("no-job-token", `GitHub's token service returned no OIDC token, which role-to-assume needs (${said}). Check the runner's network and proxy, then rerun the job.`);
+	}
+	return (0,main_finding.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`);
+}
+function roleNotAssumed(cause) {
+	let { roleArn, audience = "sts.amazonaws.com", durationSeconds = 3600, claims } = cause.role ?? {}, refused = (...sentences) => (0,main_finding.t)("role-not-assumed", [...sentences, response(cause)].join(" "));
+	if ((0,main_aws_error.l)(cause)) return refused(`role-duration-seconds is ${durationSeconds}, which is longer than the maximum session duration of the role in role-to-assume.`, "Lower role-duration-seconds, or raise that maximum.");
+	let said = claims === void 0 ? [] : tokenSays(claims), finding = /token audience/i.test(cause.message) ? refused(`AWS STS doesn't accept ${audience}, the audience of the job's OIDC token.`, "Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them.", ...said) : refused(`AWS doesn't let this job assume the role in role-to-assume${roleArn === void 0 ? "" : ` (${roleArn})`}.`, ...said, `Check that the role exists, and that its trust policy names the account's OIDC provider for GitHub and ${said.length > 0 ? "matches these claims" : trusted(audience)}.`), snippets = claims === void 0 ? [] : trustConditions(claims);
+	return snippets.length === 0 ? finding : {
+		...finding,
+		snippets
+	};
+}
+function trusted(audience) {
+	return `this repository${audience === "sts.amazonaws.com" ? "" : ` with the audience ${audience}`}`;
+}
+function tokenSays({ subject, audience }) {
+	let claims = [{
+		name: "sub",
+		text: subject
+	}, {
+		name: "aud",
+		text: audience
+	}].flatMap(({ name, text }) => text === void 0 ? [] : [`${name} is "${(0,main_finding.s)(text, 1e3)}"`]);
+	return claims.length === 0 ? [] : [`The token says that ${claims.join(" and ")}.`];
+}
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof main_aws_error.r && (0,main_aws_error_kind.r)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof main_aws_error.r && (0,main_aws_error_kind.n)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
 	if (!(cause instanceof main_aws_error.r)) return (0,main_messages.t)(cause);
-	switch ((0,main_aws_error_kind.r)(cause)) {
+	switch ((0,main_aws_error_kind.n)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof main_aws_error.i ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);
@@ -1581,82 +1707,6 @@ function explainOne(cause, region) {
 function hasIpv6Only(interfaces = (0,external_node_os_.networkInterfaces)()) {
 	let outside = Object.values(interfaces).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
 	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
-}
-// src/plan/messages.ts
-function podCidrReserved(each, range) {
-	return (0,main_finding.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`);
-}
-function podCidrSpecial(each, range, use) {
-	return (0,main_finding.a)("pod-cidr-special", `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`);
-}
-function podCidrsPublic(all) {
-	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${(0,main_worker.r)(worker.name, worker.instanceId)}`);
-	return (0,main_finding.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,main_finding.n)(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`, names);
-}
-function podCidrInVpc(each, how, vpcCidr) {
-	return (0,main_finding.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}. Give the worker a pod CIDR outside the VPC.`);
-}
-function podCidrOutsideCluster(each, clusterCidrs) {
-	let inside = (0,main_finding.n)(clusterCidrs.map(({ text }) => text));
-	return (0,main_finding.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}). Fix the worker's pod CIDR tag or cluster-cidr.`);
-}
-function podCidrOverlap(each, other) {
-	if (each.worker.instanceId === other.worker.instanceId) return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is another pod CIDR of the same worker. Remove one of them.`);
-	let how = other.podCidr.text === each.podCidr.text ? "is also the pod CIDR of" : `overlaps ${other.podCidr.text} of`;
-	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
-}
-function targetName(target) {
-	return target.kind === "none" ? "an unknown resource" : (0,main_subnet_association.p)(target);
-}
-function podCidrName({ worker, podCidr }) {
-	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
-}
-function workerName({ name, instanceId }) {
-	return (0,main_worker.r)(name, instanceId);
-}
-function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? targetName(current.target), expected = `instead of ${workerName(worker)}`;
-	return current.state === "blackhole" ? (0,main_finding.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} is a blackhole: it targets ${target}, which is gone or stopped, ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`) : (0,main_finding.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} targets ${target} ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`);
-}
-function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
-	let listed = route.destination.kind === "cidr" ? "" : ` (in ${(0,main_destination.t)(route.destination)})`, target = `${targetName(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
-	return {
-		...(0,main_finding.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} targets ${target}, so this part of ${podCidr.text} doesn't reach ${workerName(worker)}. Delete that route, or give the worker another pod CIDR.`),
-		about: [
-			routeTableId,
-			destination.text,
-			(0,main_destination.t)(route.destination),
-			worker.instanceId,
-			podCidr.text
-		]
-	};
-}
-function routeStale(routeTableId, destination, worker) {
-	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
-	return (0,main_finding.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
-}
-function tableOfOtherAccount(table, account) {
-	return (0,main_finding.t)("route-table-owner", `${(0,main_subnet_association.g)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
-}
-function sourceDestCheckOn(severity, on) {
-	let names = on.map(checkName);
-	return {
-		severity,
-		code: "source-dest-check",
-		scope: "routes",
-		message: `The source/destination check is enabled for ${(0,main_finding.n)(names)}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
-		...(0,main_finding.o)(names),
-		about: on.map(({ target }) => targetId(target))
-	};
-}
-function checkName({ worker, target }) {
-	return (0,main_worker.r)(worker.name, targetId(target));
-}
-function targetId(target) {
-	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
-}
-function planNotReviewed(hash, expected) {
-	return (0,main_finding.t)("plan-not-reviewed", `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`);
 }
 // src/apply/messages.ts
 function disablingChecks(count) {
@@ -1684,13 +1734,13 @@ function tableNotSeen({ routeTableId }, waited) {
 	return (0,main_finding.t)("route-table-not-seen", `EC2 doesn't show the routes of ${routeTableId}${waited}, so the action can't confirm that the deleted routes are gone. Check that the table still exists, then rerun the job.`);
 }
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${targetName(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${targetName(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
+	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${(0,main_messages2.m)(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${(0,main_messages2.m)(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
 }
 function routeName(change) {
 	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,main_worker.r)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
-	let names = on.map(checkName);
+	let names = on.map(main_messages2.t);
 	return (0,main_finding.t)("source-dest-check-not-off", `The action disabled the source/destination check for ${(0,main_finding.n)(names)}, but EC2 still shows it as enabled. If EC2 is slow, increase wait-timeout. Otherwise, find out what enables the check.`, names);
 }
 function writesFailed(hits, tables, refusal) {
@@ -1704,7 +1754,7 @@ function writesFailed(hits, tables, refusal) {
 // src/apply/failures.ts
 function failures(results, checks, region) {
 	let failed = [...checksFailed(checks).map(({ check, error }) => ({
-		who: checkName(check),
+		who: (0,main_messages2.t)(check),
 		tables: [],
 		error
 	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
@@ -1771,27 +1821,27 @@ function notSeen({ action }) {
 function observeIn(table, change) {
 	switch (change.action) {
 		case "prune": {
-			let route = (0,main_subnet_association.h)(table, change.destination);
+			let route = (0,main_messages2.v)(table, change.destination);
 			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
 				kind: "recreated",
 				current: route
 			} : { kind: "still-there" };
 		}
 		case "delete": {
-			let route = (0,main_subnet_association.h)(table, change.podCidr);
+			let route = (0,main_messages2.v)(table, change.podCidr);
 			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
 		}
 		case "absent": {
-			let route = (0,main_subnet_association.h)(table, change.podCidr);
-			return route !== void 0 && (0,main_subnet_association.f)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+			let route = (0,main_messages2.v)(table, change.podCidr);
+			return route !== void 0 && (0,main_messages2.h)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
 		case "delivered":
 		case "create":
 		case "replace":
 		case "conflict": {
-			let route = (0,main_subnet_association.h)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_subnet_association._)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+			let route = (0,main_messages2.v)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_messages2.b)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
 				kind: "not-active",
 				state: route.state
 			} : {
@@ -1803,7 +1853,7 @@ function observeIn(table, change) {
 }
 function isAnother({ target: now }, { target: before }) {
 	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return (0,main_subnet_association.p)(now) !== (0,main_subnet_association.p)(before);
+	if (now.kind === "gateway" || now.kind === "other") return (0,main_messages2.g)(now) !== (0,main_messages2.g)(before);
 	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
 	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
 }
@@ -1834,7 +1884,7 @@ function checksThatAreOn(workers, planned) {
 }
 function dropsPods(worker, networkInterfaceId, podCidr) {
 	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
-	return !(attached !== void 0 && podCidr !== void 0 && (0,main_filters.o)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
+	return !(attached !== void 0 && podCidr !== void 0 && (0,main_instance.n)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
 }
 function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
 	return networkInterfaces.length > 1 ? {
@@ -1854,8 +1904,8 @@ function isOn(instance, target) {
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
 	switch (policy) {
-		case "warn": return [sourceDestCheckOn("warning", on)];
-		case "fail": return [sourceDestCheckOn("error", on)];
+		case "warn": return [(0,main_messages2.f)("warning", on)];
+		case "fail": return [(0,main_messages2.f)("error", on)];
 		case "disable":
 		case "ignore": return [];
 	}
@@ -1911,10 +1961,10 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
 		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
 		if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change))) return { kind: "not-tried" };
-		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
+		let error = await retryUntilVisible(() => make(change, ec2), waitBudget);
 		if (error === void 0) return { kind: "done" };
 		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let scope = (0,main_aws_error_kind.n)(error);
+		let scope = (0,main_aws_error_kind.t)(error);
 		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
 			kind: "failed",
 			error
@@ -1931,10 +1981,13 @@ function permissionOf({ action, routeTableId }) {
 function quotaOf(change) {
 	return change.action === "create" || change.action === "replace" ? `IPv${change.podCidr.version} in ${change.routeTableId}` : "";
 }
+async function make(change, ec2) {
+	return change.action === "replace" ? replaceOrCreate(change, ec2) : send(change, ec2);
+}
 async function send(change, ec2) {
 	switch (change.action) {
 		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,main_worker.a)(change.worker));
-		case "replace": return replaceOrCreate(change, (0,main_worker.a)(change.worker), ec2);
+		case "replace": return ec2.replaceRoute(change.routeTableId, asWritten(change, change.podCidr), (0,main_worker.a)(change.worker));
 		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
 		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
@@ -1943,11 +1996,11 @@ async function send(change, ec2) {
 		case "conflict": return;
 	}
 }
-async function replaceOrCreate({ routeTableId, podCidr, current }, target, ec2) {
-	let destination = asWritten({ current }, podCidr), error = await refusal(() => ec2.replaceRoute(routeTableId, destination, target));
+async function replaceOrCreate(change, ec2) {
+	let error = await refusal(() => send(change, ec2));
 	if (error === void 0) return;
 	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
-	let second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
+	let { routeTableId, podCidr, worker } = change, second = await refusal(() => ec2.createRoute(routeTableId, podCidr, (0,main_worker.a)(worker)));
 	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
 }
 function asWritten({ current }, network) {
@@ -1974,7 +2027,7 @@ async function disableChecks(checks, ec2, waitBudget) {
 			check,
 			error: stop
 		};
-		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,main_aws_error_kind.n)(error);
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,main_aws_error_kind.t)(error);
 		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
 		let { denied, others } = answers[kind];
 		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
@@ -2038,7 +2091,7 @@ function verificationFinding(change, observed, waited) {
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [routeConflict(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,main_messages2.l)(change, observed.current)];
 	}
 }
 // src/apply/execute-plan.ts
@@ -2161,6 +2214,41 @@ function podCidrUnusable(who, tag, text, why) {
 function podCidrHostBits(who, tag, text, network) {
 	return (0,main_finding.a)("pod-cidr-host-bits", `The tag "${tag}" of ${who} contains "${text}", which has host bits set. The action uses the network ${network}. If that's right, set the tag to it.`);
 }
+// src/discover/table-messages.ts
+function noVpcHoldsBoth(workerVpcs, tableVpcs) {
+	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, but the route table is in ${(0,main_finding.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+}
+function severalVpcsHoldBoth(vpcIds) {
+	return (0,main_finding.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
+}
+function tableIdMissing(routeTableId) {
+	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
+}
+function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
+	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
+}
+function tableNameMissing(name, tag) {
+	let has = (0,main_filters.r)(name) ? "matches" : "has";
+	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
+}
+function tableNameInOtherVpc(name, tables, vpcId) {
+	let places = placesOf(tables);
+	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,main_finding.n)(places)}). Check route-table-name, or set vpc-id.`, places);
+}
+function tableDuplicate(name, tag, tables) {
+	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
+	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
+}
+function placesOf(tables) {
+	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
+}
+function subnetNotManaged(subnetId, workers, associated) {
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_messages2.y)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return {
+		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
+		about: [subnetId, associated.routeTableId]
+	};
+}
 // src/discover/select-route-tables.ts
 function routeTableFilters(selection, vpcId) {
 	let inVpc = vpcId === void 0 ? [] : [{
@@ -2188,7 +2276,7 @@ function selectById(ids, here, described, vpcId) {
 		tables,
 		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
 			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
-			return elsewhere === void 0 ? (0,main_subnet_association.l)(id) : (0,main_subnet_association.c)(elsewhere, String(vpcId));
+			return elsewhere === void 0 ? tableIdMissing(id) : tableIdInOtherVpc(elsewhere, String(vpcId));
 		})
 	};
 }
@@ -2196,8 +2284,8 @@ function selectByName({ names, tag }, here, described, vpcId) {
 	let tables = /* @__PURE__ */ new Set(), findings = [];
 	for (let name of names) {
 		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
-		if (matching.length === 0) findings.push(elsewhere.length === 0 ? (0,main_subnet_association.d)(name, tag) : (0,main_subnet_association.u)(name, elsewhere, String(vpcId)));
-		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push((0,main_subnet_association.s)(name, tag, matching));
+		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
+		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push(tableDuplicate(name, tag, matching));
 		else for (let table of matching) tables.add(table);
 	}
 	return {
@@ -2255,9 +2343,9 @@ function withDistinctNames(candidates) {
 }
 const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 function pendingWorkers(selection, candidates) {
-	let existing = candidates.filter(({ instance }) => (0,main_filters.s)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	let existing = candidates.filter(({ instance }) => (0,main_instance.r)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
 	if (selection.by === "filter" || selection.by === "node") return pending;
-	let running = new Set(candidates.filter(({ instance }) => (0,main_filters.s)(instance, "running")).map(({ name }) => name));
+	let running = new Set(candidates.filter(({ instance }) => (0,main_instance.r)(instance, "running")).map(({ name }) => name));
 	return pending.filter((name) => !running.has(name));
 }
 function workersNotFound(selection, candidates) {
@@ -2328,13 +2416,13 @@ function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 function chooseVpc(candidates, tables, presence) {
 	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
 	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_filters.s)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
+	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_instance.r)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
 	return vpcId === void 0 ? {
 		kind: "problem",
-		finding: (0,main_subnet_association.i)([...vpcsOf(inVpc)], [...tableVpcs])
+		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
 	} : others.length > 0 ? {
 		kind: "problem",
-		finding: (0,main_subnet_association.a)([vpcId, ...others])
+		finding: severalVpcsHoldBoth([vpcId, ...others])
 	} : {
 		kind: "vpc",
 		vpcId
@@ -2405,9 +2493,9 @@ function unusable(finding) {
 }
 // src/discover/select-workers.ts
 function selectWorkers(selection, candidates, vpcId, presence) {
-	let isWorker = ({ instance }) => (0,main_filters.c)(instance, vpcId) && (0,main_filters.s)(instance, presence), present = candidates.filter(isWorker);
+	let isWorker = ({ instance }) => (0,main_instance.i)(instance, vpcId) && (0,main_instance.r)(instance, presence), present = candidates.filter(isWorker);
 	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => (0,main_filters.c)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
+		let excluded = candidates.filter((each) => (0,main_instance.i)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
 		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
 	}
 	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
@@ -2419,7 +2507,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
-	let here = namesakes.filter(({ instance }) => (0,main_filters.c)(instance, vpcId));
+	let here = namesakes.filter(({ instance }) => (0,main_instance.i)(instance, vpcId));
 	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here, selection);
 }
 function excludedFinding(candidate) {
@@ -2472,7 +2560,7 @@ function withTargets(selected, presence) {
 }
 // src/discover/select-world.ts
 async function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_filters.l), choice = chooseVpc(candidates, described, presence);
+	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_instance.a), choice = chooseVpc(candidates, described, presence);
 	if (choice.kind === "problem") return {
 		workers: [],
 		missingWorkers: leastWorkers(selection),
@@ -2502,6 +2590,30 @@ function asWarning(finding) {
 		...finding,
 		severity: "warning"
 	} : finding;
+}
+// src/discover/subnet-association.ts
+function associatedTable(subnetId, all) {
+	if (subnetId === "") return;
+	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
+	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
+}
+function withoutExplicitAssociation(workers, managed) {
+	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
+	return workers.filter(({ subnetId }) => !associated.has(subnetId));
+}
+async function readAssociatedTables(ec2, workers, managed) {
+	let [table] = managed;
+	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
+		name: "vpc-id",
+		values: [table.vpcId]
+	}]);
+}
+function unmanagedSubnets(workers, managed, all) {
+	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
+	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
+		let associated = associatedTable(subnetId, all);
+		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
+	});
 }
 // src/nodes/with-nodes.ts
 async function withNodes(given) {
@@ -2547,7 +2659,7 @@ function planHash(plan) {
 	return (0,external_node_crypto_.createHash)("sha256").update(written(plan).sort().join("\n")).digest("hex");
 }
 function written({ changes, checks }) {
-	return [...changes.flatMap(writtenRoute), ...checks.map(({ target }) => JSON.stringify(["disable-check", idOf(target)]))];
+	return [...changes.flatMap(writtenRoute), ...checks.map(({ target }) => JSON.stringify(["disable-check", idOf$1(target)]))];
 }
 function writtenRoute(change) {
 	let line = (destination, target, current) => [JSON.stringify([
@@ -2562,16 +2674,16 @@ function writtenRoute(change) {
 		case "delivered":
 		case "absent":
 		case "conflict": return [];
-		case "create": return line(change.podCidr.text, idOf((0,main_worker.a)(change.worker)), "");
-		case "replace": return line(change.podCidr.text, idOf((0,main_worker.a)(change.worker)), existing(change.current));
+		case "create": return line(change.podCidr.text, idOf$1((0,main_worker.a)(change.worker)), "");
+		case "replace": return line(change.podCidr.text, idOf$1((0,main_worker.a)(change.worker)), existing(change.current));
 		case "delete": return line(change.podCidr.text, "", existing(change.current));
 		case "prune": return line(change.destination.text, "", existing(change.current));
 	}
 }
 function existing({ target, state }) {
-	return `${state} ${(0,main_subnet_association.p)(target)}`;
+	return `${state} ${(0,main_messages2.g)(target)}`;
 }
-function idOf(target) {
+function idOf$1(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
 // src/plan/stale-routes.ts
@@ -2580,12 +2692,12 @@ function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
 	return routes.flatMap((current) => {
 		let destination = (0,main_destination.r)(current.destination);
 		if (destination === void 0 || !isToInstance(current) || !inside.some((cidr) => (0,main_cidr.n)(cidr, destination)) || podCidrs.has(destination.text) || reserved.some((podCidr) => (0,main_cidr.r)(podCidr, destination))) return [];
-		let worker = workers.find((each) => (0,main_subnet_association.f)(current, each));
-		return worker === void 0 ? matching.some((each) => (0,main_subnet_association.f)(current, each)) ? [] : [{
+		let worker = workers.find((each) => (0,main_messages2.h)(current, each));
+		return worker === void 0 ? matching.some((each) => (0,main_messages2.h)(current, each)) ? [] : [{
 			destination,
 			current,
 			worker
-		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_subnet_association._)(current, worker) && current.state !== "blackhole" ? [] : [{
+		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_messages2.b)(current, worker) && current.state !== "blackhole" ? [] : [{
 			destination,
 			current,
 			worker
@@ -2604,9 +2716,9 @@ function planRoute(table, worker, podCidr, policy) {
 		routeTableId: table.routeTableId,
 		worker,
 		podCidr
-	}, current = (0,main_subnet_association.h)(table, podCidr);
+	}, current = (0,main_messages2.v)(table, podCidr);
 	switch (policy.goal) {
-		case "absent": return current !== void 0 && (0,main_subnet_association.f)(current, worker) ? {
+		case "absent": return current !== void 0 && (0,main_messages2.h)(current, worker) ? {
 			...of,
 			action: "delete",
 			current
@@ -2614,7 +2726,7 @@ function planRoute(table, worker, podCidr, policy) {
 			...of,
 			action: "absent"
 		};
-		case "present": return current === void 0 ? withoutRoute(of) : (0,main_subnet_association._)(current, worker) ? {
+		case "present": return current === void 0 ? withoutRoute(of) : (0,main_messages2.b)(current, worker) ? {
 			...of,
 			action: "keep",
 			current
@@ -2652,7 +2764,7 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
 		podCidr
-	}))), vpc = new Map(tables.flatMap(main_subnet_association.v).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
+	}))), vpc = new Map(tables.flatMap(main_messages2.x).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
 	return [
 		...all.flatMap((each) => reserved(each)),
 		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
@@ -2663,25 +2775,27 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 }
 function reserved(each) {
 	let range = reservedRange(each.podCidr);
-	return range === void 0 ? [] : [podCidrReserved(each, range)];
+	return range === void 0 ? [] : [(0,main_messages2.o)(each, range)];
 }
 function unusual(all, vpc) {
 	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_cidr.r)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
 		let found = doubtfulRange(each.podCidr);
-		return found === void 0 ? [] : [podCidrSpecial(each, found.range, found.use)];
+		return found === void 0 ? [] : [(0,main_messages2.s)(each, found.range, found.use)];
 	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
-	return publicOnes.length === 0 ? special : [...special, podCidrsPublic(publicOnes)];
+	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.c)(publicOnes)];
 }
 function overlappingVpc(each, vpcCidr) {
-	return !(0,main_cidr.r)(each.podCidr, vpcCidr) || (0,main_worker.t)(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : (0,main_cidr.n)(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];
+	if (!(0,main_cidr.r)(each.podCidr, vpcCidr) || (0,main_worker.t)(each.worker, each.podCidr) !== void 0) return [];
+	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_cidr.n)(vpcCidr, each.podCidr) ? "is inside" : "covers";
+	return [(0,main_messages2.r)(each, how, vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
 	let isInside = clusterCidrs.some((clusterCidr) => (0,main_cidr.n)(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [podCidrOutsideCluster(each, clusterCidrs)];
+	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.i)(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_cidr.n)(outer.podCidr, each.podCidr) ? findings.push(podCidrOverlap(each, outer)) : outer = each;
+	for (let each of inOrder) outer !== void 0 && (0,main_cidr.n)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.a)(each, outer)) : outer = each;
 	return findings;
 }
 // src/plan/policy.ts
@@ -2715,8 +2829,8 @@ function checkShadows(workers, tables, changes, severity) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_subnet_association._)(route, worker) || route.state === "blackhole")).map((other) => ({
-			...routeShadowed(routeTableId, other, worker, podCidr),
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_messages2.b)(route, worker) || route.state === "blackhole")).map((other) => ({
+			...(0,main_messages2.u)(routeTableId, other, worker, podCidr),
 			severity
 		}))));
 	});
@@ -2726,14 +2840,14 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 	return tables.flatMap((table) => staleRoutes(table, {
 		workers,
 		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_cidr.n)(podCidr, destination)) ? [] : [routeStale(table.routeTableId, destination, worker)]));
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_cidr.n)(podCidr, destination)) ? [] : [(0,main_messages2.d)(table.routeTableId, destination, worker)]));
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 }
 function checkOwner([first], tables, changes) {
 	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => tableOfOtherAccount(table, account));
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2.p)(table, account));
 }
 // src/plan/preflight.ts
 function preflight(inputs, world) {
@@ -2748,7 +2862,7 @@ function preflight(inputs, world) {
 		checks: policy === "disable" ? on : []
 	}, inputs, [
 		...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-		...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
+		...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.l)(change, change.current)] : []),
 		...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 		...checkStale(workers, tables, changes, inputs.clusterCidrs),
 		...foreign,
@@ -2760,7 +2874,7 @@ function withHash(writes, { expectedPlanHash }, findings) {
 	return {
 		...writes,
 		hash,
-		findings: isReviewed ? findings : [...findings, planNotReviewed(hash, expectedPlanHash)]
+		findings: isReviewed ? findings : [...findings, (0,main_messages2.n)(hash, expectedPlanHash)]
 	};
 }
 // src/model/prefix-list.ts
@@ -2805,7 +2919,7 @@ function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
 }
 function counts({ routeTableId, routes }, changes) {
 	return [4, 6].flatMap((version) => {
-		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_subnet_association.m)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_messages2._)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
 		return created === 0 ? [] : [{
 			version,
 			routes: created + existing
@@ -2814,9 +2928,28 @@ function counts({ routeTableId, routes }, changes) {
 }
 function listsThatDecide({ routes }, counted) {
 	let canDecide = counted.some((count) => count.routes > 250 && count.routes <= LARGEST_QUOTA);
-	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_subnet_association.m)(route) ? [route.destination.prefixListId] : []);
+	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_messages2._)(route) ? [route.destination.prefixListId] : []);
 }
-// src/aws/credentials.ts
+// src/aws/credentials/token-claims.ts
+function readClaims(token) {
+	let [, payload = ""] = token.split(".");
+	try {
+		let claims = JSON.parse(Buffer.from(payload, "base64url").toString());
+		if (typeof claims != "object" || !claims) return;
+		let { iss, sub, aud } = claims;
+		return {
+			issuer: textOf(iss),
+			subject: textOf(sub),
+			audience: textOf(aud)
+		};
+	} catch {
+		return;
+	}
+}
+function textOf(claim) {
+	return typeof claim == "string" && claim !== "" ? claim : void 0;
+}
+// src/aws/credentials/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
 		case "ambient": return async (identity) => masked(lasting(await patiently(to, () => ambientCredentials(source, to, identity)), 0), mask);
@@ -2836,7 +2969,10 @@ async function assumeRoleOfJob(source, to) {
 		...to
 	}))), {
 		network: to.network,
-		role: source
+		role: {
+			...source,
+			claims: readClaims(token)
+		}
 	});
 }
 const NEARLY_EXPIRED_MS = 3e5;
@@ -2870,7 +3006,7 @@ async function patiently({ clock, cancellation }, work) {
 		try {
 			return await work();
 		} catch (cause) {
-			if (!(cause instanceof Error && (0,main_aws_error_kind.i)(cause))) throw cause;
+			if (!(cause instanceof Error && (0,main_aws_error_kind.r)(cause))) throw cause;
 		}
 		await clock.sleep(pause, cancellation.readSignal);
 	}
@@ -3187,7 +3323,7 @@ function watchAttempts(client, connection) {
 				} catch (cause) {
 					if (!(cause instanceof Error)) throw cause;
 					let end = toAttemptEnd(cause);
-					if (attempts.end(end), (0,main_aws_error_kind.i)(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
+					if (attempts.end(end), (0,main_aws_error_kind.r)(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
 						isAfterLostAnswer: attempts.answerLost,
 						network
 					}), end.kind !== "throttled" || !isWrite(action)) throw cause;
@@ -3243,8 +3379,49 @@ function toSdkFilters(filters) {
 		Values: [...values]
 	}));
 }
+// src/aws/ec2-writes.ts
+function ec2Writes(client, abortSignal, dryRun = {}) {
+	let writing = { abortSignal };
+	return {
+		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new main_packages_main.y({
+			...toSdkRoute(routeTableId, destination),
+			...toSdkTarget(target),
+			...dryRun
+		}), writing)),
+		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new main_packages_main.h({
+			...toSdkRoute(routeTableId, destination),
+			...toSdkTarget(target),
+			...dryRun
+		}), writing)),
+		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new main_packages_main.v({
+			...toSdkRoute(routeTableId, destination),
+			...dryRun
+		}), writing)),
+		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new main_packages_main._({
+			InstanceId: target.instanceId,
+			SourceDestCheck: { Value: !1 },
+			...dryRun
+		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new main_packages_main.g({
+			NetworkInterfaceId: target.networkInterfaceId,
+			SourceDestCheck: { Value: !1 },
+			...dryRun
+		}), writing))
+	};
+}
+function toSdkRoute(routeTableId, { version, text }) {
+	return version === 4 ? {
+		RouteTableId: routeTableId,
+		DestinationCidrBlock: text
+	} : {
+		RouteTableId: routeTableId,
+		DestinationIpv6CidrBlock: text
+	};
+}
+function toSdkTarget(target) {
+	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
+}
 function connectEc2(connection) {
-	let client = ec2Client(connection), { cancellation } = connection, reading = { abortSignal: cancellation.readSignal }, writing = { abortSignal: cancellation.writeSignal };
+	let client = ec2Client(connection), { cancellation } = connection, reading = { abortSignal: cancellation.readSignal };
 	return {
 		describeInstances: (filters) => calling("DescribeInstances", async () => readPages((0,main_packages_main.m)({
 			client,
@@ -3258,38 +3435,12 @@ function connectEc2(connection) {
 		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeNetworkAcls(client, filters, cancellation.optionalSignal),
 		describeManagedPrefixLists: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeManagedPrefixLists(client, filters, cancellation.optionalSignal),
 		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).getManagedPrefixListEntries(client, prefixListId, cancellation.optionalSignal),
-		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new main_packages_main.y({
-			...toSdkRoute(routeTableId, destination),
-			...toSdkTarget(target)
-		}), writing)),
-		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new main_packages_main.h({
-			...toSdkRoute(routeTableId, destination),
-			...toSdkTarget(target)
-		}), writing)),
-		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new main_packages_main.v(toSdkRoute(routeTableId, destination)), writing)),
-		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new main_packages_main._({
-			InstanceId: target.instanceId,
-			SourceDestCheck: { Value: !1 }
-		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new main_packages_main.g({
-			NetworkInterfaceId: target.networkInterfaceId,
-			SourceDestCheck: { Value: !1 }
-		}), writing))
+		...ec2Writes(client, cancellation.writeSignal),
+		dryRun: ec2Writes(client, cancellation.readSignal, { DryRun: !0 })
 	};
 }
 function identified(instance, ownerId) {
 	return instance.InstanceId === void 0 ? [] : [toInstance(instance, ownerId)];
-}
-function toSdkRoute(routeTableId, { version, text }) {
-	return version === 4 ? {
-		RouteTableId: routeTableId,
-		DestinationCidrBlock: text
-	} : {
-		RouteTableId: routeTableId,
-		DestinationIpv6CidrBlock: text
-	};
-}
-function toSdkTarget(target) {
-	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
 // src/github/access-messages.ts
 function regionMissing() {
@@ -3692,6 +3843,7 @@ const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
 	["route-table-tag", "Name"],
 	["on-conflict", "fail"],
 	["prune", "false"],
+	["check-permissions", "false"],
 	["source-dest-check", "warn"],
 	["reachability", "off"],
 	["masquerade", "false"],
@@ -3873,6 +4025,7 @@ function readInputs(read = main_packages_main.a, env = process.env, mask = () =>
 			"warn",
 			"fail"
 		]),
+		checkPermissions: reader.flag("check-permissions"),
 		expectedPlanHash: readPlanHash(reader, mode),
 		masquerade: reader.flag("masquerade"),
 		controlPlane: readControlPlane(reader),
@@ -4123,19 +4276,25 @@ const actualPorts = {
 	connectEc2
 };
 function connect(inputs, cancellation, ports) {
-	let { runner, clock, connectEc2 } = ports, connection = {
-		...inputs,
+	let { runner, clock, connectEc2 } = ports, { region, maxAttempts, proxyEnvironment, network, allowedAccountIds, waitTimeoutSeconds } = inputs, connection = {
+		region,
+		maxAttempts,
+		proxyEnvironment,
+		network,
 		clock,
 		cancellation,
 		log: runner
-	}, credentials = credentialsFrom(inputs.credentials, connection, runner.mask);
+	}, of = {
+		...connection,
+		allowedAccountIds
+	};
 	return {
 		ec2: connectEc2({
 			...connection,
-			credentials
+			credentials: credentialsFrom(inputs.credentials, of, runner.mask)
 		}),
-		region: inputs.region,
-		waitBudget: new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal),
+		region,
+		waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
 		progress: {
 			clock,
 			say: runner.info
@@ -4159,12 +4318,17 @@ function resultRow(result, table) {
 		state,
 		workerName,
 		change: label,
+		previous: previousTarget(result),
 		route,
 		attention: attentionFor(result, label)
 	};
 }
+function previousTarget(result) {
+	let { change } = result;
+	return change.action === "replace" && changeLabel(result) === "replaced" ? change.current.target : void 0;
+}
 function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : (0,main_subnet_association.h)(table, destination);
+	let route = observed?.kind === "recreated" ? void 0 : (0,main_messages2.v)(table, destination);
 	return {
 		destination: destination.text,
 		target: current.target,
@@ -4173,7 +4337,7 @@ function staleRoute({ destination, current }, { observed }, table) {
 	};
 }
 function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_subnet_association.h)(table, podCidr), { instanceId } = worker, target = {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_messages2.v)(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
 		instanceId,
 		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
@@ -4193,6 +4357,7 @@ function otherRow(route) {
 		state,
 		workerName: void 0,
 		change: void 0,
+		previous: void 0,
 		route,
 		attention: state === "active" ? "none" : "problem"
 	};
@@ -4230,6 +4395,9 @@ function changeLabel({ change, outcome, observed }) {
 		case "planned": return `to ${future}`;
 		case "not-tried": return `not ${past}`;
 	}
+}
+function withPrevious(label, previous) {
+	return previous === void 0 ? label : `${label} (was ${(0,main_messages2.m)(previous)})`;
 }
 const WORDS = {
 	create: {
@@ -4273,6 +4441,7 @@ const WORDS = {
 	expectedRoutes: 0,
 	tables: [],
 	associated: [],
+	writing: "not-started",
 	planHash: "",
 	results: [],
 	checks: [],
@@ -4305,13 +4474,16 @@ function isSuccess(result) {
 	return !(0,main_finding.r)(result.findings) && (result.mode === "plan" || isValidated(result));
 }
 // src/report/log-lines.ts
+function startLine({ mode, region, waitTimeoutSeconds, absentTimeoutSeconds, maxAttempts }) {
+	return `Mode ${mode} in ${region}. Limits: wait-timeout ${waitTimeoutSeconds} seconds${mode === "apply" && absentTimeoutSeconds < waitTimeoutSeconds ? ` (${absentTimeoutSeconds} for missing workers and tables)` : ""}, max-attempts ${maxAttempts}.`;
+}
 function tableLines({ tables, region }) {
-	return tables.map((table) => `Route table ${(0,main_subnet_association.g)(table)} in ${table.vpcId}, ${region}`);
+	return tables.map((table) => `Route table ${(0,main_messages2.y)(table)} in ${table.vpcId}, ${region}`);
 }
 function workerLines({ results }) {
 	let ofWorkers = results.flatMap((result) => result.change.action === "prune" ? [] : [{
 		...result.change,
-		label: changeLabel(result)
+		label: changeInWords(result)
 	}]);
 	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
 		let labels = new Set(changes.map(({ label }) => label)), results = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
@@ -4322,6 +4494,10 @@ function workerLines({ results }) {
 			results.join(", ")
 		].join("  ");
 	});
+}
+function changeInWords(result) {
+	let { change } = result, label = changeLabel(result);
+	return change.action === "replace" && label === "to replace" ? `${label} (now ${(0,main_messages2.m)(change.current.target)})` : withPrevious(label, previousTarget(result));
 }
 function otherLines(result) {
 	let stale = result.results.flatMap((each) => {
@@ -4353,13 +4529,15 @@ function headline(result) {
 	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${outcome(result)}`;
 }
 function outcome(result) {
-	if (result.expectedRoutes === 0 && !isSuccess(result)) return "Nothing was done";
-	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
+	if (result.writing === "in-dry-run") return "Stopped, because the endpoint ignored DryRun and wrote";
+	let isUnwritten = result.writing === "not-started" && !isSuccess(result);
+	if (result.expectedRoutes === 0 && isUnwritten) return "No changes were made";
+	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`, unwritten = isUnwritten && !isValidated(result) ? "; no changes were made" : "";
 	switch (result.mode) {
-		case "apply":
+		case "apply": return `${validated} of ${result.expectedRoutes} ${routes} validated${unwritten}${pods}`;
 		case "verify": return `${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
 		case "plan": return `Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
-		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone${unwritten}`;
 	}
 }
 // src/report/messages.ts
@@ -4498,7 +4676,7 @@ function toReport(result) {
 		reachability: reachability?.records ?? []
 	};
 }
-function findingRecord({ severity, code, message, commands, names }, { docsPage }) {
+function findingRecord({ severity, code, message, commands, snippets, names }, { docsPage }) {
 	let url = docsUrl(docsPage, code);
 	return {
 		severity,
@@ -4506,11 +4684,12 @@ function findingRecord({ severity, code, message, commands, names }, { docsPage 
 		message,
 		...names === void 0 ? {} : { names },
 		...commands === void 0 ? {} : { commands },
+		...snippets === void 0 ? {} : { snippets },
 		...url === void 0 ? {} : { url }
 	};
 }
 function routeRecord({ routeTableId }, row) {
-	let { route, state, workerName, change } = row;
+	let { route, state, workerName, change, previous } = row;
 	if (route === void 0 && change !== "delivered by EC2") return [];
 	let { target } = route ?? row;
 	return [{
@@ -4522,8 +4701,12 @@ function routeRecord({ routeTableId }, row) {
 		state,
 		origin: route?.origin ?? null,
 		worker: workerName ?? null,
-		change: change ?? null
+		change: change ?? null,
+		...previous === void 0 ? {} : { previousTarget: idOf(previous) }
 	}];
+}
+function idOf(target) {
+	return target.kind === "none" ? null : (0,main_messages2.g)(target);
 }
 function changeRecords({ results }, table) {
 	let { routeTableId } = table;
@@ -4638,7 +4821,7 @@ function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_subnet_association._)(route, worker)) ?? (0,main_subnet_association.p)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_messages2.b)(route, worker)) ?? (0,main_messages2.g)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -4671,7 +4854,7 @@ function diagramSubnets({ tables, associated, results }) {
 	if (associated.length === 0) return [];
 	let workers = new Set(results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]));
 	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].map(([subnetId, inSubnet]) => {
-		let used = (0,main_subnet_association.t)(subnetId, associated), managed = tables.find(({ routeTableId }) => routeTableId === used?.routeTableId);
+		let used = associatedTable(subnetId, associated), managed = tables.find(({ routeTableId }) => routeTableId === used?.routeTableId);
 		return {
 			subnetId,
 			workers: inSubnet,
@@ -4883,7 +5066,7 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 function contextLine({ tables, region, durationMs }) {
 	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
 	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_subnet_association.g)(table))}` : `${tables.length} route tables`),
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_messages2.y)(table))}` : `${tables.length} route tables`),
 		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
 		...region === "" ? [] : [`Region ${main_text(region)}`],
 		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
@@ -4944,7 +5127,7 @@ function tableHeading(result, table) {
 			label: "failed"
 		}
 	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${main_text((0,main_subnet_association.g)(table))}: ${[verified, ...counts].join(", ")}`;
+	return `#### Route table ${main_text((0,main_messages2.y)(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
@@ -4957,23 +5140,26 @@ function boundedTable(rows, { aligned, budget }) {
 		rows: kept.length
 	};
 }
-function toCells({ destination, target, state, workerName, change }) {
-	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : (0,main_subnet_association.p)(target);
+function toCells({ destination, target, state, workerName, change, previous }) {
+	let isInstance = target.kind === "instance", changed = change === void 0 ? "" : withPrevious(change, previous), gateway = isInstance || target.kind === "none" ? "" : (0,main_messages2.g)(target);
 	return [
 		destination,
 		isInstance ? target.instanceId : "",
 		gateway,
 		state,
 		workerName ?? "",
-		change ?? ""
+		changed
 	];
 }
 function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${main_text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
+	let lines = findings.map(({ severity, code, message, snippets }) => `- ${MARKS[severity]} ${main_text(message)} (${linkedCode(docsPage, code)})${snippetBlocks(snippets)}`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
 	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
+}
+function snippetBlocks(snippets = []) {
+	return snippets.map(({ title, lines }) => indented(`\n\n${main_text(title)}\n\n${code("json", lines)}`, "  ")).join("");
 }
 function publish(result, runner) {
 	let files = publishFiles(result, runner), lines = LINES.flatMap(({ title, render }) => withFallback(result, (shown) => {
@@ -5041,7 +5227,7 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, title, mode, region, expectedRoutes } = result, findings = [(0,main_messages.t)(cause)];
+		let { docsPage, title, mode, region, expectedRoutes, writing } = result, findings = [(0,main_messages.t)(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
@@ -5050,6 +5236,7 @@ function withFallback(result, write) {
 				mode,
 				region,
 				expectedRoutes,
+				writing,
 				findings
 			})];
 		} catch {
@@ -5078,18 +5265,23 @@ function annotate(findings, { docsPage }, runner) {
 		"notice"
 	]) {
 		let ofSeverity = findings.filter((finding) => finding.severity === severity);
-		for (let { code, message, commands } of ofSeverity.slice(0, 8)) {
+		for (let finding of ofSeverity.slice(0, 8)) {
+			let { code, message } = finding;
 			runner[severity](linked(message, docsUrl(docsPage, code), 4096), code);
-			for (let line of commandLines(commands)) runner.info(line);
+			for (let line of fixLines(finding)) runner.info(line);
 		}
-		let rest = ofSeverity.slice(8), lines = rest.flatMap(({ code, message, commands }) => [`${severity} (${code}): ${linked(message, docsUrl(docsPage, code), Infinity)}`, ...commandLines(commands)]);
+		let rest = ofSeverity.slice(8), lines = rest.flatMap((finding) => [`${severity} (${finding.code}): ${linked(finding.message, docsUrl(docsPage, finding.code), Infinity)}`, ...fixLines(finding)]);
 		if (severity === "error") for (let line of lines) runner.info(line);
 		else say(lines, `${rest.length} more ${severity}s`, runner);
 	}
 }
-function commandLines(commands = []) {
+function fixLines({ commands = [], snippets = [] }) {
 	let shown = commands.slice(0, 20).map((command) => `  ${command}`), rest = commands.length - shown.length;
-	return rest > 0 ? [...shown, `  and ${rest} more in the report file`] : shown;
+	return [
+		...shown.length > 0 ? ["Fix:", ...shown] : [],
+		...rest > 0 ? [`  and ${rest} more in the report file`] : [],
+		...snippets.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)])
+	];
 }
 function linked(message, url, length) {
 	if (url === void 0) return message;
@@ -5119,7 +5311,7 @@ async function run(given) {
 			findings: reading.findings
 		};
 		else {
-			notices = reading.notices;
+			notices = reading.notices, runner.info(startLine(reading.inputs));
 			let withWorkers = await withNodes(reading.inputs);
 			if (withWorkers.kind === "invalid") result = {
 				...result,
@@ -5186,11 +5378,22 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		planHash: plan.hash,
 		findings
 	}, plan.changes.some(({ action }) => action === "create") && (findings = [...findings, ...await judgeQuota(tables, plan.changes, ec2, region, ports.clock)]);
-	let associated = mode === "destroy" ? tables : await (0,main_subnet_association.n)(ec2, workers, tables);
-	mode === "destroy" ? yield { findings } : (findings = [...findings, ...(0,main_subnet_association.r)(workers, tables, associated)], yield {
+	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
+	if (mode === "destroy" ? yield { findings } : (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)], yield {
 		associated,
 		findings
-	});
+	}), inputs.checkPermissions && (mode === "plan" || mode === "verify")) {
+		let { checkPermissions } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 8416)), permissions = await checkPermissions(plan, inputs.network.ec2, dependencies);
+		for (let line of permissions.lines) ports.runner.info(line);
+		if (findings = [...findings, ...permissions.findings], permissions.hasWritten) {
+			yield {
+				findings,
+				writing: "in-dry-run"
+			};
+			return;
+		}
+		yield { findings };
+	}
 	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated), isBlocked = (0,main_finding.r)(findings), applied = {
 		tables,
 		checkResults: [],
@@ -5204,7 +5407,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		findings: applied.findings
 	};
 	else {
-		cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * 250);
+		yield { writing: "started" }, cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * 250);
 		for await (let step of applyPlan(plan, tables, dependencies, readSignal)) applied = {
 			...step,
 			findings: [...findings, ...step.findings]

@@ -376,6 +376,10 @@ function describeTarget(target) {
 		case "none": return "no target";
 	}
 }
+// src/plan/messages.ts
+function targetName(target) {
+	return target.kind === "none" ? "an unknown resource" : describeTarget(target);
+}
 // src/apply/route-result.ts
 function isVerified({ observed }) {
 	switch (observed == null ? void 0 : observed.kind) {
@@ -408,9 +412,14 @@ function resultRow(result, table) {
 		state,
 		workerName,
 		change: label,
+		previous: previousTarget(result),
 		route,
 		attention: attentionFor(result, label)
 	};
+}
+function previousTarget(result) {
+	let { change } = result;
+	return change.action === "replace" && changeLabel(result) === "replaced" ? change.current.target : void 0;
 }
 function staleRoute({ destination, current }, { observed }, table) {
 	let route = (observed == null ? void 0 : observed.kind) === "recreated" ? void 0 : staticRoute(table, destination);
@@ -442,6 +451,7 @@ function otherRow(route) {
 		state,
 		workerName: void 0,
 		change: void 0,
+		previous: void 0,
 		route,
 		attention: state === "active" ? "none" : "problem"
 	};
@@ -479,6 +489,9 @@ function changeLabel({ change, outcome, observed }) {
 		case "planned": return `to ${future}`;
 		case "not-tried": return `not ${past}`;
 	}
+}
+function withPrevious(label, previous) {
+	return previous === void 0 ? label : `${label} (was ${targetName(previous)})`;
 }
 const WORDS = {
 	create: {
@@ -522,6 +535,7 @@ const WORDS = {
 	expectedRoutes: 0,
 	tables: [],
 	associated: [],
+	writing: "not-started",
 	planHash: "",
 	results: [],
 	checks: [],
@@ -575,13 +589,15 @@ function headline(result) {
 	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${outcome(result)}`;
 }
 function outcome(result) {
-	if (result.expectedRoutes === 0 && !isSuccess(result)) return "Nothing was done";
-	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
+	if (result.writing === "in-dry-run") return "Stopped, because the endpoint ignored DryRun and wrote";
+	let isUnwritten = result.writing === "not-started" && !isSuccess(result);
+	if (result.expectedRoutes === 0 && isUnwritten) return "No changes were made";
+	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`, unwritten = isUnwritten && !isValidated(result) ? "; no changes were made" : "";
 	switch (result.mode) {
-		case "apply":
+		case "apply": return `${validated} of ${result.expectedRoutes} ${routes} validated${unwritten}${pods}`;
 		case "verify": return `${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
 		case "plan": return `Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
-		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone${unwritten}`;
 	}
 }
 // src/report/messages.ts
@@ -721,7 +737,7 @@ function toReport(result) {
 		reachability: (reachability == null ? void 0 : reachability.records) ?? []
 	};
 }
-function findingRecord({ severity, code, message, commands, names }, { docsPage }) {
+function findingRecord({ severity, code, message, commands, snippets, names }, { docsPage }) {
 	let url = docsUrl(docsPage, code);
 	return {
 		severity,
@@ -729,11 +745,12 @@ function findingRecord({ severity, code, message, commands, names }, { docsPage 
 		message,
 		...names === void 0 ? {} : { names },
 		...commands === void 0 ? {} : { commands },
+		...snippets === void 0 ? {} : { snippets },
 		...url === void 0 ? {} : { url }
 	};
 }
 function routeRecord({ routeTableId }, row) {
-	let { route, state, workerName, change } = row;
+	let { route, state, workerName, change, previous } = row;
 	if (route === void 0 && change !== "delivered by EC2") return [];
 	let { target } = route ?? row;
 	return [{
@@ -745,8 +762,12 @@ function routeRecord({ routeTableId }, row) {
 		state,
 		origin: (route == null ? void 0 : route.origin) ?? null,
 		worker: workerName ?? null,
-		change: change ?? null
+		change: change ?? null,
+		...previous === void 0 ? {} : { previousTarget: idOf(previous) }
 	}];
+}
+function idOf(target) {
+	return target.kind === "none" ? null : describeTarget(target);
 }
 function changeRecords({ results }, table) {
 	let { routeTableId } = table;
@@ -1105,6 +1126,9 @@ function code(language, lines) {
 		fence
 	].join("\n");
 }
+function indented(block, by) {
+	return block.replace(/^(?=.)/gm, by);
+}
 function details(line, body) {
 	return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`;
 }
@@ -1248,23 +1272,26 @@ function boundedTable(rows, { aligned, budget }) {
 		rows: kept.length
 	};
 }
-function toCells({ destination, target, state, workerName, change }) {
-	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : describeTarget(target);
+function toCells({ destination, target, state, workerName, change, previous }) {
+	let isInstance = target.kind === "instance", changed = change === void 0 ? "" : withPrevious(change, previous), gateway = isInstance || target.kind === "none" ? "" : describeTarget(target);
 	return [
 		destination,
 		isInstance ? target.instanceId : "",
 		gateway,
 		state,
 		workerName ?? "",
-		change ?? ""
+		changed
 	];
 }
 function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => (reachability == null ? void 0 : reachability.numbered.has(finding)) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
+	let lines = findings.map(({ severity, code, message, snippets }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(docsPage, code)})${snippetBlocks(snippets)}`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
 	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
+}
+function snippetBlocks(snippets = []) {
+	return snippets.map(({ title, lines }) => indented(`\n\n${text(title)}\n\n${code("json", lines)}`, "  ")).join("");
 }
 function say(lines, title, runner) {
 	if (lines.length > 20) runner.group(title, lines);
@@ -1307,7 +1334,7 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, title, mode, region, expectedRoutes } = result, findings = [internalError(cause)];
+		let { docsPage, title, mode, region, expectedRoutes, writing } = result, findings = [internalError(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
@@ -1316,6 +1343,7 @@ function withFallback(result, write) {
 				mode,
 				region,
 				expectedRoutes,
+				writing,
 				findings
 			})];
 		} catch {
@@ -1344,18 +1372,23 @@ function annotate(findings, { docsPage }, runner) {
 		"notice"
 	]) {
 		let ofSeverity = findings.filter((finding) => finding.severity === severity);
-		for (let { code, message, commands } of ofSeverity.slice(0, 8)) {
+		for (let finding of ofSeverity.slice(0, 8)) {
+			let { code, message } = finding;
 			runner[severity](linked(message, docsUrl(docsPage, code), 4096), code);
-			for (let line of commandLines(commands)) runner.info(line);
+			for (let line of fixLines(finding)) runner.info(line);
 		}
-		let rest = ofSeverity.slice(8), lines = rest.flatMap(({ code, message, commands }) => [`${severity} (${code}): ${linked(message, docsUrl(docsPage, code), Infinity)}`, ...commandLines(commands)]);
+		let rest = ofSeverity.slice(8), lines = rest.flatMap((finding) => [`${severity} (${finding.code}): ${linked(finding.message, docsUrl(docsPage, finding.code), Infinity)}`, ...fixLines(finding)]);
 		if (severity === "error") for (let line of lines) runner.info(line);
 		else say(lines, `${rest.length} more ${severity}s`, runner);
 	}
 }
-function commandLines(commands = []) {
+function fixLines({ commands = [], snippets = [] }) {
 	let shown = commands.slice(0, 20).map((command) => `  ${command}`), rest = commands.length - shown.length;
-	return rest > 0 ? [...shown, `  and ${rest} more in the report file`] : shown;
+	return [
+		...shown.length > 0 ? ["Fix:", ...shown] : [],
+		...rest > 0 ? [`  and ${rest} more in the report file`] : [],
+		...snippets.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)])
+	];
 }
 function linked(message, url, length) {
 	if (url === void 0) return message;
