@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { outputOf } from '../../harness/child-output.ts'
@@ -10,7 +11,9 @@ import { readLog, type WorkflowRun } from './workflow-run.ts'
 const TIME_LIMIT_MS = 60_000
 
 export type WorkflowOptions = {
-  event?: 'push' | 'pull_request' | 'schedule' | 'workflow_dispatch'
+  event?: 'push' | 'pull_request' | 'repository_dispatch' | 'schedule' | 'workflow_dispatch'
+  /** What the workflow reads as `github.event`. */
+  payload?: object
   /** Added to the environment of a job with credentials or, if undefined, removed from it. */
   env?: Record<string, string | undefined>
   /** Called when act has started. */
@@ -33,14 +36,17 @@ export class Engine {
   async run(
     workflow: string,
     endpoint: string,
-    { event = 'workflow_dispatch', env = {}, meanwhile }: WorkflowOptions = {},
+    { event = 'workflow_dispatch', payload, env = {}, meanwhile }: WorkflowOptions = {},
   ): Promise<WorkflowRun> {
     const { folder, home } = this.#repository
+    const payloadFile = join(home, 'event.json')
+    if (payload !== undefined) await writeFile(payloadFile, JSON.stringify(payload))
     const child = spawn(
       this.#act,
       [
         event,
         ...['--workflows', join('.github', 'workflows', workflow)],
+        ...(payload === undefined ? [] : ['--eventpath', payloadFile]),
         // The examples use the action by its name.
         ...['--local-repository', `org/kthw-routes@v1=${folder}`],
         ...standIns.flatMap(({ uses, name }) => [

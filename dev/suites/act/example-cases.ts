@@ -61,7 +61,7 @@ export const exampleCases: readonly Case[] = [
   {
     name: 'creates the routes of the example that selects workers by tags, and disables their checks',
     workflow: 'changing-workers.yml',
-    world: clusterByTags,
+    world: () => clusterByTags(lab({ sourceDestCheck: true })),
     check: async (run, emulator) => {
       assert.equal((await withRole(run)).exitCode, 0)
       assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
@@ -198,7 +198,7 @@ function nodesOf({ instances }: World): object[] {
   )
 }
 
-async function withRole(
+export async function withRole(
   run: (options?: WorkflowOptions) => Promise<WorkflowRun>,
   { env, ...options }: WorkflowOptions = {},
 ): Promise<WorkflowRun> {
@@ -210,8 +210,8 @@ async function withRole(
   }
 }
 
-function clusterByTags(): World {
-  const world = lab({ sourceDestCheck: true })
+/** Gives the lab's workers the tags by which the examples select them. */
+export function clusterByTags(world: World): World {
   const podCidrs = new Set([0, 1, 2].map(labPodCidr))
   for (const { tags } of world.instances)
     if (podCidrs.has(tags['pod_cidr'] ?? '')) Object.assign(tags, { cluster: 'prod', role: 'worker' })

@@ -14,6 +14,7 @@ import { findPython } from '../../harness/python.ts'
 import { testReachabilityPermissions } from './permissions/reachability-permission-tests.ts'
 import { testReachability } from './reachability/reachability-tests.ts'
 import { refusalScenarios } from './scenarios/refusal-scenarios.ts'
+import { testOnChange } from './templates/on-change-tests.ts'
 import { testTemplates } from './templates/template-tests.ts'
 
 // If the run is interrupted, the process's "exit" handler still ends moto.
@@ -36,6 +37,7 @@ await runCommand(async () => {
     await testPermissions(moto, boto3)
     await testReachabilityPermissions(moto, boto3)
     await testTemplates(moto, boto3)
+    await testOnChange(moto, boto3)
     await testEmulatorAgainstMoto(moto, boto3)
   } finally {
     boto3.close()

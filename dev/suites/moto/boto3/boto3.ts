@@ -15,6 +15,10 @@ type Operation =
   | 'delete-stack'
   | 'read-account'
   | 'read-role'
+  | 'create-destination'
+  | 'read-rule'
+  | 'read-queue'
+  | 'deliver'
 
 /** boto3 in a Python process, which runs one operation after the other (boto3_session.py). */
 export class Boto3 {

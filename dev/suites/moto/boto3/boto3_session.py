@@ -13,6 +13,7 @@ from botocore.config import Config
 
 import assume_role
 import build_world
+import event_rules
 import questions
 import read_route_tables
 import stacks
@@ -27,6 +28,10 @@ OPERATIONS = {
     "delete-stack": stacks.delete,
     "read-account": stacks.read_account,
     "read-role": stacks.read_role,
+    "create-destination": event_rules.create_destination,
+    "read-rule": event_rules.read_rule,
+    "read-queue": event_rules.read_queue,
+    "deliver": event_rules.deliver,
 }
 
 
