@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, it } from '@jest/globals'
 
 import { checkTag } from '../../dev/build/release/check.ts'
 import { releaseNotes } from '../../dev/build/release/notes.ts'
+import { sbom } from '../../dev/build/release/sbom.ts'
 import { majorTag } from '../../dev/build/release/tag.ts'
 
 const changelog = `# Changelog
@@ -57,6 +61,27 @@ describe("a release's notes", () => {
     ['missing without a section', '2.0.0', undefined],
   ])('are %s', (_, version, expected) => {
     expect(releaseNotes(changelog, version)).toBe(expected)
+  })
+})
+
+describe('the SBOM', () => {
+  it('lists every package of dist/ with its hash, and none that only builds or tests it', async () => {
+    const { bomFormat, metadata, components } = JSON.parse(await sbom()) as {
+      bomFormat: string
+      metadata: { component: { name: string } }
+      components: { name: string; version: string; hashes?: unknown[] }[]
+    }
+    const licenses = readFileSync(join(import.meta.dirname, '..', '..', 'dist', 'licenses.txt'), 'utf8')
+    const bundled = [...licenses.matchAll(/^Name: (.*)\nVersion: (.*)$/gm)].map(
+      ([, name, version]) => `${name}@${version}`,
+    )
+    const listed = components.map(({ name, version }) => `${name}@${version}`)
+
+    expect([bomFormat, metadata.component.name]).toEqual(['CycloneDX', 'kthw-routes'])
+    expect(bundled.length).toBeGreaterThan(20)
+    expect(bundled.filter((each) => !listed.includes(each))).toEqual([])
+    expect(components.filter(({ hashes = [] }) => hashes.length === 0)).toEqual([])
+    expect(listed.filter((each) => /^(?:jest|typescript|eslint)@/.test(each))).toEqual([])
   })
 })
 

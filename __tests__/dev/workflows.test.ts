@@ -12,6 +12,8 @@ type Job = {
   if?: string
   uses?: string
   'timeout-minutes'?: number
+  permissions?: Record<string, string>
+  strategy?: { matrix: { os: string[] } }
   steps?: Step[]
 }
 type Workflow = { name: string; permissions?: unknown; jobs: Record<string, Job> }
@@ -69,9 +71,63 @@ describe('CI', () => {
     expect(existsSync(join(root, '.ci', 'run'))).toBe(true)
   })
 
+  it('tests the built action on every system that GitHub hosts', () => {
+    for (const job of [others['bundle'], others['action']])
+      expect(job?.strategy?.matrix.os).toEqual([
+        ...['ubuntu-24.04', 'ubuntu-24.04-arm', 'macos-latest', 'windows-latest'],
+      ])
+  })
+
   it('has a job that needs all others and runs even if one of them fails', () => {
     expect([gate?.needs ?? []].flat().sort()).toEqual(Object.keys(others).sort())
     expect(gate?.if).toBe('always()')
+  })
+})
+
+describe('a release', () => {
+  const { jobs: release } = workflow('release.yml')
+  const { attest, draft, publish } = release
+  const mayWrite = Object.entries(release).filter(([, { permissions = {} }]) =>
+    Object.values(permissions).includes('write'),
+  )
+
+  it('is attested with every file of dist/ and the archive, where they come from and what they contain', () => {
+    const steps = (attest?.steps ?? []).filter(({ uses }) => uses?.startsWith('actions/attest@'))
+    const [subjects] = steps.map((step) => step.with?.['subject-path'])
+
+    expect(subjects).toBe('dist/*\nrelease/${{ env.ARCHIVE }}\n')
+    expect(steps.map((step) => step.with)).toEqual([
+      { 'subject-path': subjects },
+      { 'subject-path': subjects, 'sbom-path': 'release/${{ env.SBOM }}' },
+    ])
+  })
+
+  it('is made by jobs that install no package if their token can write or sign', () => {
+    expect(mayWrite.map(([name]) => name)).toEqual(['attest', 'draft', 'publish'])
+    const commands = mayWrite.flatMap(([, { steps = [] }]) => steps.map(({ run = '' }) => run))
+    expect(
+      commands.filter((run) => /\bnpm (?:ci|install|run|test|exec)\b|\bnpx\b|\.ci\/run/.test(run)),
+    ).toEqual([])
+  })
+
+  it('gets its files while it is a draft, because nobody can add one to an immutable release', () => {
+    const texts = [draft, publish].map((job) => (job?.steps ?? []).map(({ run = '' }) => run).join('\n'))
+
+    expect([attest, draft, publish].map((job) => job?.needs)).toEqual(['check', 'attest', 'draft'])
+    expect(texts.map((text) => text.includes('gh release upload'))).toEqual([true, false])
+  })
+})
+
+describe('the rating by OpenSSF', () => {
+  // ossf/scorecard-action, "Workflow restrictions": otherwise OpenSSF publishes no result.
+  it('is made by a job with approved actions only, and no scripts or variables', () => {
+    const { scorecard, ...others } = workflow('scorecard.yml').jobs
+    const approved = /^(?:actions\/checkout|ossf\/scorecard-action|github\/codeql-action\/upload-sarif)@/
+
+    expect(others).toEqual({})
+    expect(scorecard).not.toHaveProperty('env')
+    expect((scorecard?.steps ?? []).filter(({ uses }) => !approved.test(uses ?? ''))).toEqual([])
+    expect(scorecard?.permissions).toMatchObject({ 'id-token': 'write', 'security-events': 'write' })
   })
 })
 
