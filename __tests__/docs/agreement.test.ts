@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 
 import { withTables, type ActionTypes } from '../../dev/build/readme-tables.ts'
 import { inputFields, namesRead } from '../../dev/lint/used-inputs.ts'
+import { withRunners } from '../../dev/build/runner-table.ts'
 import { readPolicies } from '../../dev/suites/moto/permissions/documented-policies.ts'
 import { INPUT_DEFAULTS } from '../../src/github/input-defaults.ts'
 import { readInputs } from '../../src/github/inputs.ts'
@@ -124,6 +125,12 @@ describe('the README', () => {
     const ci = existsSync(join(root, '.ci', 'run')) ? read('.ci/run') : described
     for (const command of described.split(' && ')) expect(ci).toContain(command)
   })
+})
+
+it('the page about environments has the table of runners that ci.yml generates', () => {
+  const environments = read('docs/environments.md')
+
+  expect(withRunners(environments, read('.github/workflows/ci.yml'))).toBe(environments)
 })
 
 describe('the documented policies', () => {

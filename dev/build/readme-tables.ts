@@ -1,10 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
-import { markdownTable } from 'markdown-table'
 import { isMap, isScalar, parse, parseDocument, type Document } from 'yaml'
 
-const root = join(import.meta.dirname, '..', '..')
+import { between, table } from './marked-table.ts'
 
 /** The inputs and outputs in action.yml. */
 export type ActionMetadata = {
@@ -57,28 +53,4 @@ function inputGroups(document: Document): Map<string, string[]> {
     groups.set(name, [...(groups.get(name) ?? []), String(key.value)])
   }
   return groups
-}
-
-/** Without padding, which would make each line as long as the longest description. */
-function table(header: string[], rows: string[][]): string {
-  // A bar ends a cell, even in code.
-  const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
-  return `<!-- prettier-ignore -->\n${markdownTable(cells, { alignDelimiters: false })}`
-}
-
-function between(readme: string, name: string, body: string): string {
-  const [begin, end] = [`<!-- ${name}: npm run readme -->`, `<!-- end of ${name} -->`]
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)]
-  if (from === -1 || to < from) throw new TypeError(`README.md has no ${begin} … ${end}`)
-  return `${readme.slice(0, from + begin.length)}\n\n${body}\n\n${readme.slice(to)}`
-}
-
-if (import.meta.main) {
-  const readFrom = (name: string): Promise<string> => readFile(join(root, name), 'utf8')
-  const [readme, action, types] = await Promise.all([
-    readFrom('README.md'),
-    readFrom('action.yml'),
-    readFrom('action-types.yml'),
-  ])
-  await writeFile(join(root, 'README.md'), withTables(readme, action, types))
 }
