@@ -32,7 +32,9 @@ export const pythonEnv: Readonly<Record<string, string | undefined>> = {
 export async function findPython(say: (line: string) => void): Promise<string> {
   const machines = await probe('python3')
   if (machines.kind === 'not-installed') {
-    throw new SetupError('There is no python3 on the PATH; install Python 3.10 or newer.')
+    throw new SetupError(
+      'There is no python3 on the PATH; install Python 3.10 or newer (https://www.python.org/downloads, or apt-get install python3-venv).',
+    )
   }
   if (machines.kind === 'done') return machines.stdout.trim()
   const ours = join(venv, 'bin', 'python')

@@ -1,8 +1,9 @@
 import { test } from 'node:test'
 
 import { startEc2Emulator } from '../../emulators/ec2/server.ts'
-import { runCommand } from '../../harness/command.ts'
+import { runCommand, SetupError } from '../../harness/command.ts'
 import { goTool } from '../../harness/go-tool.ts'
+import { runTool } from '../../harness/run-tool.ts'
 import { cancelledCases } from './cancelled-cases.ts'
 import type { Case } from './case.ts'
 import { Engine } from './engine.ts'
@@ -11,6 +12,7 @@ import { failingCases } from './failing-cases.ts'
 import { foreignTextCases } from './foreign-text-cases.ts'
 import { inputCases } from './input-cases.ts'
 import { outputCases } from './output-cases.ts'
+import { onChangeCase } from './on-change-case.ts'
 import { makeRepository } from './repository.ts'
 import { roleCases } from './role-cases.ts'
 
@@ -21,6 +23,7 @@ const cases: readonly Case[] = [
   ...foreignTextCases,
   ...roleCases,
   ...exampleCases,
+  onChangeCase,
   ...cancelledCases,
 ]
 
@@ -28,6 +31,8 @@ const cases: readonly Case[] = [
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 
 await runCommand(async () => {
+  await requireTool('git', 'git')
+  await requireTool('pgrep', 'procps')
   const act = await goTool('github.com/nektos/act', 'v0.2.89')
   const repository = await makeRepository()
   const engine = new Engine(act, repository)
@@ -37,6 +42,12 @@ await runCommand(async () => {
     repository.remove()
   }
 })
+
+async function requireTool(program: string, debianPackage: string): Promise<void> {
+  const run = await runTool(program, ['--version'])
+  if (run.kind === 'not-installed')
+    throw new SetupError(`There is no ${program} on the PATH; install it (apt-get install ${debianPackage}).`)
+}
 
 /** On a busy machine act sometimes loses the end of a step's log. A case that fails because of that passes the second time. */
 async function runOnceMoreIfItFails(each: Case, engine: Engine): Promise<void> {

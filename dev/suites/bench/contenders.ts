@@ -17,6 +17,8 @@ export const built = join(root, 'build', 'bench')
 export type Contender = {
   readonly name: string
   readonly command: readonly [program: string, ...args: string[]]
+  /** How to install what it needs, if that isn't part of the project. */
+  readonly install?: string
 }
 
 export const action: Contender = {
@@ -27,10 +29,12 @@ export const bareNode: Contender = { name: 'Node alone', command: [process.execP
 export const cliLoop: Contender = {
   name: 'AWS CLI loop',
   command: ['bash', join(import.meta.dirname, 'cli-loop.sh')],
+  install: 'apt-get install awscli',
 }
 export const boto3Script: Contender = {
   name: 'boto3 script',
   command: ['python3', join(import.meta.dirname, 'boto3_way.py')],
+  install: 'pip install boto3',
 }
 
 /** Strips the types once, because the action doesn't strip any at run time either. */

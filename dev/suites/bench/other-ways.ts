@@ -31,7 +31,10 @@ async function against(
   version: string | undefined,
   jobs: readonly Job[],
 ): Promise<Line[]> {
-  if (version === undefined) return [{ what: theirs.name, measured: 'not installed here', target: undefined }]
+  if (version === undefined)
+    return [
+      { what: theirs.name, measured: `not installed here (${theirs.install ?? ''})`, target: undefined },
+    ]
   const bench = await Bench.start()
   try {
     const lines: Line[] = []
