@@ -42,7 +42,7 @@ describe('the guide to AWS', () => {
   it('describes every parameter of the templates, with its default', () => {
     const told = [...guide.matchAll(/^\| `(\w+)` +\| (?:`(\S+)`)? +\|/gm)].map(([, name, value = '']) => [
       name,
-      value ?? '',
+      value,
     ])
     const declared = ['role.yaml', 'lab.yaml', 'on-change.yaml', 'lab-role.yaml'].flatMap((file) => {
       const { Parameters = {} } = parseTemplate(read(`docs/aws/${file}`))
