@@ -30,7 +30,7 @@ export const failingCases: readonly Case[] = [
         ],
       )
       assert.match(commands[0]?.message ?? '', /172\.22\.2\.0\/24/)
-      assert.match(summary, /^### ❌ 0 of 3 worker routes validated\n/)
+      assert.match(summary, /^### ❌ 0 of 3 worker routes validated; no changes were made\n/)
     },
   },
   {
