@@ -41,7 +41,7 @@ describe('the reports of several clusters', () => {
     expect(summary).toMatch(/^### ❌ 4 of 5 runs succeeded\n/)
     expect(tables(summary)).toEqual([
       [
-        ['Run', 'Region', 'Mode', 'Created', 'Replaced', 'Deleted', 'Unchanged', 'Failed', 'Pods can talk'],
+        ['Run', 'Region', 'Mode', 'Created', 'Replaced', 'Deleted', 'Unchanged', 'Failed', 'Reachable'],
         ['❌ red', 'us-west-2', 'verify', '0', '0', '0', '0', '3', ''],
         ['⚠️ routes-checked', 'us-west-2', 'verify', '0', '0', '0', '3', '0', ''],
         ['✅ new', 'us-west-2', 'apply', '3', '0', '0', '0', '0', 'true'],

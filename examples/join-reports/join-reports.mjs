@@ -88,7 +88,7 @@ function summary(runs, headline) {
     'Deleted',
     'Unchanged',
     'Failed',
-    'Pods can talk',
+    'Reachable',
   ]
   const blocks = [
     `### ${headline}`,

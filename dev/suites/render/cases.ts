@@ -34,7 +34,7 @@ const HOSTILE = [
 ]
 
 const JOINED_COLUMNS = [
-  ...['Run', 'Region', 'Mode', 'Created', 'Replaced', 'Deleted', 'Unchanged', 'Failed', 'Pods can talk'],
+  ...['Run', 'Region', 'Mode', 'Created', 'Replaced', 'Deleted', 'Unchanged', 'Failed', 'Reachable'],
 ]
 
 export function cases(): Case[] {
