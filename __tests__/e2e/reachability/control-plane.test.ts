@@ -136,7 +136,7 @@ describe('the control plane', () => {
       reasons: [{ obstacle: 'ingress-groups', extent: 'all', resource: controllers.groupId }],
     })
     expect(only(run.findings).message).toBe(
-      `Security group ${controllers.groupId} of api-0 blocks all traffic from the pods of worker-0, worker-1. Rules that reference a security group match node IPs, not pod IPs; add a rule that allows the pod CIDRs. If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.`,
+      `Security group ${controllers.groupId} of api-0 blocks all traffic from the pods of worker-0, worker-1. Rules that reference a security group match node IPs, not pod IPs; add a rule that allows the pod CIDRs. If the bridge plugin has ipMasq: true, packets have node IPs, and these rules match. In that case, set masquerade: true instead.`,
     )
   })
 

@@ -40,7 +40,7 @@ describe("the workers' security group", () => {
       {
         severity: 'warning',
         code: 'security-group',
-        message: `Security group ${groupId} of ${all} blocks all traffic from the pods of ${all}. Rules that reference a security group match node IPs, not pod IPs; add a rule that allows the pod CIDRs. If ipMasq is true in the configuration of the bridge plugin, packets have node IPs and match: set masquerade: true.`,
+        message: `Security group ${groupId} of ${all} blocks all traffic from the pods of ${all}. Rules that reference a security group match node IPs, not pod IPs; add a rule that allows the pod CIDRs. If the bridge plugin has ipMasq: true, packets have node IPs, and these rules match. In that case, set masquerade: true instead.`,
         commands: [authorize(groupId, '172.22.0.0/23', '172.22.2.0/24')],
       },
     ])
