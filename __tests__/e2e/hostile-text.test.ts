@@ -11,7 +11,7 @@ const { bodies, plan, restartGitHub } = onPullRequest()
 
 const LONG = 250_000
 
-/** What a pattern that backtracks takes minutes for. */
+/** Each part is a text for which a pattern that backtracks takes minutes. `dev/patterns.test.ts` tries each pattern by itself. */
 const endless = [
   ' ',
   '\t\n',
@@ -32,32 +32,18 @@ const endless = [
   'on resource: ',
   'not authorized to perform: a',
   'with an explicit deny in a ',
-].map((text) => text.repeat(Math.ceil(LONG / text.length)))
+]
+  .map((text) => text.repeat(Math.ceil(LONG / text.length)))
+  .join('')
 
 describe('a text without end', () => {
   it('in a message and a code of EC2 is cut, and holds up nothing', async () => {
-    const startedAt = performance.now()
-    for (const text of endless) {
-      const run = await plan({
-        faults: [
-          {
-            action: 'DescribeInstances',
-            when: 'always',
-            fault: refusal(`Code${text.trim()}`, 400, `:${text}`),
-          },
-        ],
-      })
+    const fault = refusal(`Code${endless}`, 400, `:${endless}`)
+    const run = await plan({ faults: [{ action: 'DescribeInstances', when: 'always', fault }] })
 
-      expect({ text: text.slice(0, 9), codes: run.codes, exitCode: run.exitCode }).toEqual({
-        text: text.slice(0, 9),
-        codes: ['aws-error'],
-        exitCode: 1,
-      })
-      expect(run.messages[0]?.length).toBeLessThan(2_500)
-      expect(bodies()).toHaveLength(1)
-    }
-    // A run takes half a second. With one pattern that backtracks, it took 23 seconds or more.
-    expect(performance.now() - startedAt).toBeLessThan(endless.length * 5_000)
+    expect({ codes: run.codes, exitCode: run.exitCode }).toEqual({ codes: ['aws-error'], exitCode: 1 })
+    expect(run.messages[0]?.length).toBeLessThan(2_500)
+    expect(bodies()).toHaveLength(1)
   })
 
   it('in a tag is none of EC2, which holds 256 characters, and selects nothing', async () => {
