@@ -47,6 +47,18 @@ describe('a packet contradicts a verdict', () => {
     expect(agrees('some', `${allowed} from some source ports`, outside, answered)).toBe(false)
   })
 
+  it('of some if all packets have the same outcome, and every kind of packet was sent', () => {
+    const names = { kind: 'pods', from: 'worker-0', to: 'worker-1' } as const
+    const pair: Pair = { ...names, ipVersion: 4, verdict: 'some', allowed: 'TCP 443 from some source ports' }
+    const [source, destination] = [addressOf('172.22.0.2'), addressOf('172.22.1.2')]
+    const probes = [tcp(443, 1), tcp(443, 65_535)].map((payload): Probe => {
+      return { ...names, version: 4, source, destination, payload }
+    })
+    const found = (outcomes: Outcome[]) =>
+      contradictions([pair], probes, outcomes, { areAllSent: true }).length
+    expect([found([answered, lost]), found([answered, answered]), found([lost, lost])]).toEqual([0, 1, 1])
+  })
+
   it('that no packet was sent for', () => {
     const pair = {
       kind: 'pods',

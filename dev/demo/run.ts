@@ -19,7 +19,9 @@ Writes both job summaries to ${relative(root, page)}, as GitHub would show them.
   npm run demo
   npm run demo -- --workers 50
   npm run demo -- --scenario conflict
+  npm run demo -- --packets
 
+  --packets         shows a ping between pods, before and after the run, in a VPC of network namespaces (Linux, root)
   --workers N       the number of workers, 1 to ${MAX_WORKERS} (default 3)
   --scenario NAME   the world to start from (default lab):
 ${Object.entries(scenarios)
@@ -31,8 +33,15 @@ const text = { type: 'string' } as const
 
 await runCommandWithArguments(
   help,
-  (args) => parseArgs({ args, options: { workers: text, scenario: text } }).values,
-  showScenario,
+  (args) =>
+    parseArgs({ args, options: { workers: text, scenario: text, packets: { type: 'boolean' } } }).values,
+  async (parsed) => {
+    if (parsed.packets !== true) return showScenario(parsed)
+    if (Object.keys(parsed).length > 1)
+      throw new UsageError('--packets shows the lab, and takes no other options.')
+    const { showPackets } = await import('./packets.ts')
+    await showPackets(heading)
+  },
 )
 
 type Arguments = { scenario?: string; workers?: string }

@@ -7,7 +7,7 @@ import {
 import type { Outcome } from './lab.ts'
 import { addressText, nameOf, type Cluster, type Probe } from './probes.ts'
 
-/** What becomes of a probe by EC2's documented rules, which the walker of the integration tests follows one by one. */
+/** The outcome of a probe by EC2's documented rules, which the walker of the integration tests follows one by one. */
 export function expected({ world, workers, controller, masquerade }: Cluster, probe: Probe): Outcome {
   const machine = (name: string): Instance => {
     const found = [...workers, ...(controller === undefined ? [] : [controller])].find(

@@ -7,7 +7,7 @@ import { buildRouter, CARDS, ROUTER, updateRoutes } from './router.ts'
 import type { Machine, Vpc } from './vpc-from-ec2.ts'
 import { addPods, buildMachines, type NodeConfiguration, type Pod } from './worker.ts'
 
-/** What became of a probe: who the answering side saw, or where the packet or its answer was lost. */
+/** The outcome of a probe: the source that the answering side saw, or where the packet or its answer was lost. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly seen: string }
   | { readonly kind: 'lost'; readonly at: Place | 'nowhere known'; readonly isAnswer: boolean }

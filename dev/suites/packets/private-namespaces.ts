@@ -3,20 +3,22 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 
+import { SetupError } from '../../harness/command.ts'
 import { runTool } from '../../harness/run-tool.ts'
 import { pipe } from './namespaces.ts'
 
 /** The variable that holds the process ID of the command that a person started. */
 const STARTED_BY = 'PACKETS_STARTED_BY'
-const MACHINES_PROC = '/run/proc'
+/** The processes of the machine by their own IDs. */
+export const MACHINES_PROC = '/run/proc'
 /** For files that end with the namespaces. */
 export const SCRATCH = '/run/tmp'
 /** Where Debian and the projects' own archives install them. */
 const PLUGIN_FOLDERS = ['/usr/lib/cni', '/opt/cni/bin', '/usr/libexec/cni']
 const PROGRAMS = ['ip', 'nft', 'iptables', 'unshare', 'python3']
 
-/** Something is missing. The message is a sentence that says what. */
-export class Missing extends Error {}
+/** The sentence that says what is missing. */
+export class Missing extends SetupError {}
 
 /**
  * Runs this file again as root in its own mount, network, and process namespace. All processes in it end with the first

@@ -36,7 +36,7 @@ export type Prober = {
   readonly close: () => void
 }
 
-/** A process of its own, because Node can't enter a network namespace, and has no raw sockets. */
+/** A separate process, because Node can't enter a network namespace, and has no raw sockets. */
 export function startProber(): Prober {
   const child = spawn('python3', ['-I', join(import.meta.dirname, 'prober.py')], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -48,7 +48,7 @@ export function startProber(): Prober {
     ask: async (round) => {
       child.stdin.write(`${JSON.stringify(round)}\n`)
       const { value, done } = (await lines.next()) as { value: string; done?: boolean }
-      if (done === true) throw new Error('prober.py ended')
+      if (done === true) throw new Error(`prober.py ended: ${child.signalCode ?? String(child.exitCode)}`)
       return JSON.parse(value) as (string | null)[]
     },
     close: () => {

@@ -30,6 +30,7 @@ export type Cluster = {
   readonly workers: readonly Instance[]
   readonly controller?: Instance | undefined
   readonly masquerade: boolean
+  readonly isBeyondWalker?: boolean
 }
 
 /** Probes of one pair of workers, in one direction and over one IP version. */

@@ -11,7 +11,7 @@ const OF_SUBNET = 2000
 const LOCAL = 3000
 const LOST = 4000
 
-/** A device for packets that no route leads to an interface: nftables sees them on their way there, and not if a route drops them. */
+/** A device for packets without a route to an interface: nftables sees them on their way there, and not if a route drops them. */
 export const NOWHERE = 'nowhere'
 
 /** The router's end of an interface is `e`, the ends in the namespace of the cards are `r` (router) and `m` (machine). */

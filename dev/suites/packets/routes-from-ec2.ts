@@ -6,7 +6,7 @@ export type Target =
   /** The VPC delivers to whichever interface has the address. */
   | { readonly kind: 'local' }
   | { readonly kind: 'interface'; readonly interfaceId: string }
-  /** A gateway, whose other side is outside of the lab, or a blackhole. */
+  /** A gateway, whose other side is outside of the lab. */
   | { readonly kind: 'elsewhere' }
 
 /**
@@ -41,10 +41,12 @@ function rank({ Origin, DestinationPrefixListId }: Ec2Route): number {
   return DestinationPrefixListId === undefined ? 0 : 1
 }
 
-function targetOf({ GatewayId, NetworkInterfaceId, State }: Ec2Route): Target {
+/** That of a blackhole is no interface of a running instance, so the lab has no device for it. */
+function targetOf({ GatewayId, NetworkInterfaceId }: Ec2Route): Target {
   if (GatewayId === 'local') return { kind: 'local' }
-  if (State === 'blackhole' || NetworkInterfaceId === undefined) return { kind: 'elsewhere' }
-  return { kind: 'interface', interfaceId: NetworkInterfaceId }
+  return NetworkInterfaceId === undefined
+    ? { kind: 'elsewhere' }
+    : { kind: 'interface', interfaceId: NetworkInterfaceId }
 }
 
 /** It's only for the traffic to S3 or DynamoDB (VPC user guide, gateway endpoints), whose addresses no pod has. */

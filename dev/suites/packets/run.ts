@@ -80,7 +80,7 @@ async function testMade(made: MadeWorld, machinery: Machinery): Promise<void> {
   const { world, table, from, to } = twoCluster(made)
   const masquerade = made.masquerade === true
   await testWorld(
-    { world, workers: [from, to], masquerade },
+    { world, workers: [from, to], masquerade, isBeyondWalker: made.isBeyondWalker === true },
     { 'route-table-ids': table.routeTableId },
     made.isUnfixable !== true,
     machinery,
@@ -113,7 +113,7 @@ async function testWorld(
   try {
     const run = await trial.run()
     const sent = await trial.send()
-    expectVerdicts(run, sent)
+    expectVerdicts(run, sent, { areAllSent: true })
     for (const place of placesOf(sent)) lostAt.add(place)
     if (!isFixable || run.outputs['reachable'] === 'true') return
     paste(cluster.world, commandsOf(run))

@@ -17,6 +17,7 @@ export function contradictions(
   pairs: readonly Pair[],
   probes: readonly Probe[],
   outcomes: readonly Outcome[],
+  { areAllSent = false } = {},
 ): string[] {
   return pairs.flatMap((pair) => {
     const sent = probes.flatMap((probe, index) => {
@@ -28,6 +29,10 @@ export function contradictions(
       return pair.ipVersion === null && pair.verdict === 'none' ? [] : [`${title}, and no packet was sent`]
     const claim = claimOf(pair)
     if (claim === undefined) return [`${title}: a packet can't show that`]
+    // The words of the verdict don't say which of these packets are answered; only that some are, and some aren't.
+    const open = sent.filter(({ probe }) => claim(probe) === undefined)
+    if (areAllSent && open.length > 0 && new Set(open.map(({ outcome }) => isAnswered(outcome))).size === 1)
+      return [`${title}, and all of them have the same outcome`]
     return sent
       .filter(({ probe, outcome }) => claim(probe) !== undefined && claim(probe) !== isAnswered(outcome))
       .map(({ probe, outcome }) => `${title}, and ${describeProbe(probe)}: ${describeOutcome(outcome)}`)

@@ -17,6 +17,8 @@ export type MadeWorld = {
   readonly change: (two: TwoWorkers) => void
   /** If given, the workers' packets carry their node's address. */
   readonly masquerade?: true
+  /** The walker of the integration tests doesn't know such worlds. */
+  readonly isBeyondWalker?: true
   /** The commands of the findings don't open everything. */
   readonly isUnfixable?: true
 }
@@ -270,6 +272,13 @@ export const MADE_WORLDS: readonly MadeWorld[] = [
     },
   },
   {
+    name: 'the check of the primary interface is enabled, and pod routes target a second one',
+    change: (two) => {
+      receiveOnSecond(two, two.to, { subnet: two.subnets[1], securityGroups: [two.groups[1]] })
+      primary(two.to).sourceDestCheck = true
+    },
+  },
+  {
     name: "a worker has two pod CIDRs of each IP version, and a group knows only the first one's",
     change: ({ table, groups, from }) => {
       from.tags['pod_cidr'] = '172.22.0.0/24, fd00:0:0:1::/64, 172.22.100.0/24, fd00:0:0:100::/64'
@@ -299,6 +308,18 @@ export const MADE_WORLDS: readonly MadeWorld[] = [
       giveAcl(two, two.subnets[1], ...deniesPods('ingress'), ...deniesPods('egress'), ...open)
       ownTable(two, two.subnets[1])
       addRoute(two.table, '172.22.1.192/26', 'tgw-0123456789abcdef0')
+    },
+  },
+  {
+    name: 'pods have addresses of prefixes that are delegated to checked interfaces, and there are no routes',
+    isBeyondWalker: true,
+    change: ({ table, from, to }) => {
+      table.routes = table.routes.filter(({ target }) => target === 'local')
+      for (const [index, each] of [from, to].entries()) {
+        const prefix = `172.20.${index + 1}.32/28`
+        each.tags['pod_cidr'] = prefix
+        Object.assign(primary(each), { prefixes: [prefix], sourceDestCheck: true })
+      }
     },
   },
   {
@@ -341,6 +362,15 @@ export const MADE_WORLDS: readonly MadeWorld[] = [
     name: "a route for the sender's subnet targets a gateway, and answers go to nodes",
     masquerade: true,
     change: (two) => {
+      addRoute(two.table, first(two.subnets[0].cidrBlocks), 'tgw-0123456789abcdef0')
+    },
+  },
+  {
+    name: 'a route for the subnet of both workers targets a gateway, and answers go to nodes',
+    masquerade: true,
+    change: (two) => {
+      primary(two.to).subnetId = two.subnets[0].subnetId
+      primary(two.to).privateIpAddress = '172.20.1.21'
       addRoute(two.table, first(two.subnets[0].cidrBlocks), 'tgw-0123456789abcdef0')
     },
   },
