@@ -3,7 +3,7 @@ import { addInstance, attachInterface } from '../../emulators/ec2/world/instance
 import { addSecurityGroup, allFrom } from '../../emulators/ec2/world/security-groups.ts'
 import type { Instance, SecurityGroup, Subnet } from '../../emulators/ec2/world/world.ts'
 import { giveAcl, twoWorkers, type TwoWorkers } from '../../../__tests__/fixtures/worlds/two-workers.ts'
-import { deniesPods, only, ownTable, primary, referTo, tcp } from './worlds.ts'
+import { deniesPods, only, ownTable, primary, referTo, tcp } from './made-world.ts'
 
 /** Two workers and a controller in a third subnet. */
 type Site = TwoWorkers & {

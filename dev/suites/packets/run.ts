@@ -11,7 +11,11 @@ import { startProber } from './prober.ts'
 import { commandsOf, expectAnswered, expectVerdicts, placesOf, startTrial, type Machinery } from './trial.ts'
 import { CONTROL_PLANE_WORLDS, controlPlaneSite, type ControlPlaneWorld } from './control-plane-worlds.ts'
 import { testRandom, WORLDS } from './random-worlds.ts'
-import { MADE_WORLDS, twoCluster, type MadeWorld } from './worlds.ts'
+import { FILTER_WORLDS } from './filter-worlds.ts'
+import { INTERFACE_WORLDS } from './interface-worlds.ts'
+import { twoCluster, type MadeWorld } from './made-world.ts'
+import { MASQUERADE_WORLDS } from './masquerade-worlds.ts'
+import { ROUTE_WORLDS } from './route-worlds.ts'
 
 /** The places at which packets and answers were lost, and those of docs/reachability.md, except `address-family`. */
 const lostAt = new Set<string>()
@@ -44,7 +48,7 @@ function testPackets(plugins: string): void {
         testLab(masquerade, machinery))
   })
   void describe('the verdicts agree with all packets, and the commands open everything', () => {
-    for (const each of MADE_WORLDS) {
+    for (const each of [...ROUTE_WORLDS, ...INTERFACE_WORLDS, ...FILTER_WORLDS, ...MASQUERADE_WORLDS]) {
       const name = `if ${each.name}${each.masquerade === true ? '; ipMasq: true' : ''}`
       test(name, () => testMade(each, machinery))
     }
