@@ -9,10 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   readNodes: () => (readNodes),
   workersGivenTwice: () => (workersGivenTwice)
 });
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7512);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
+var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6811);
 var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+
 
 
 
@@ -87,13 +89,13 @@ function skipSpace(text, start) {
 // src/nodes/messages.ts
 const KUBECTL = "kubectl get nodes -o json";
 function quoted(text) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(text.trim().replace(/\s+/g, " "), 200);
+	return (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(text.trim().replace(/\s+/g, " "), 200);
 }
 function invalid$1(path, what, fix) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("invalid-input", `nodes-file is ${quoted(path)}, which ${what}. ${fix}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("invalid-input", `nodes-file is ${quoted(path)}, which ${what}. ${fix}.`);
 }
 function workersGivenTwice(others) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("invalid-input", `nodes-file is set, so ${others.join(", ")} ${others.length === 1 ? "doesn't" : "don't"} apply. Remove ${others.length === 1 ? others.join() : "them"}, or remove nodes-file.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("invalid-input", `nodes-file is set, so ${others.join(", ")} ${others.length === 1 ? "doesn't" : "don't"} apply. Remove ${others.length === 1 ? others.join() : "them"}, or remove nodes-file.`);
 }
 function fileUnreadable(path, reason) {
 	let fix = `Write it in an earlier step of this job with ${KUBECTL}, and set nodes-file to its path in the workspace`;
@@ -115,27 +117,27 @@ function apiFailed(path, message) {
 	return invalid$1(path, `contains an error of the Kubernetes API: "${quoted(message)}"`, "Fix the error, and write the file again");
 }
 function fileWithoutNodes(path, kinds) {
-	return invalid$1(path, kinds.length === 0 ? "contains no nodes" : `contains no Node or CiliumNode, only ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.n)(kinds.map(quoted).sort())}`, `Write it with ${KUBECTL}, and check the context and the selector`);
+	return invalid$1(path, kinds.length === 0 ? "contains no nodes" : `contains no Node or CiliumNode, only ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(kinds.map(quoted).sort())}`, `Write it with ${KUBECTL}, and check the context and the selector`);
 }
 function tooManyNodes(path, count, most) {
 	let [has, atMost] = [count, most].map((each) => each.toLocaleString("en"));
 	return invalid$1(path, `contains ${has} nodes`, `Select at most ${atMost} with a label selector (kubectl get nodes -l)`);
 }
 function nodeTwice(name) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-ambiguous", `nodes-file contains two different objects for the node ${name}. Write each node once, and only nodes of one cluster.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("node-ambiguous", `nodes-file contains two different objects for the node ${name}. Write each node once, and only nodes of one cluster.`);
 }
 function nodesNotOnEc2(nodes) {
 	let names = nodes.map(({ name, providerId }) => `${name} (${quoted(providerId)})`);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.i)("node-skipped", `Skipped nodes that aren't EC2 instances: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.n)(names)}. To hide this notice, leave them out of nodes-file.`, names);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.i)("node-skipped", `Skipped nodes that aren't EC2 instances: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(names)}. To hide this notice, leave them out of nodes-file.`, names);
 }
 function nodesWithVpcAddresses(names) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.i)("node-skipped", `Skipped nodes whose pods have VPC addresses (Cilium's ENI mode), which need no route: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.n)(names)}. To hide this notice, leave them out of nodes-file.`, names);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.i)("node-skipped", `Skipped nodes whose pods have VPC addresses (Cilium's ENI mode), which need no route: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(names)}. To hide this notice, leave them out of nodes-file.`, names);
 }
 function nodePodCidrUnusable(name, text, why) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("pod-cidr-invalid", `The node ${name} has "${quoted(text)}" in nodes-file, which can't be a pod CIDR: ${why}. Check the pod CIDRs in the configuration of the controller manager or CNI.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("pod-cidr-invalid", `The node ${name} has "${quoted(text)}" in nodes-file, which can't be a pod CIDR: ${why}. Check the pod CIDRs in the configuration of the controller manager or CNI.`);
 }
 function nodePodCidrHostBits(name, text, network) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.a)("pod-cidr-host-bits", `The node ${name} has the pod CIDR "${text}" in nodes-file, which has host bits set. The action uses its network ${network}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.a)("pod-cidr-host-bits", `The node ${name} has the pod CIDR "${text}" in nodes-file, which has host bits set. The action uses its network ${network}.`);
 }
 // src/nodes/node-list.ts
 function toNodeList(facts) {
@@ -182,7 +184,7 @@ function providerOf(node, cilium) {
 function readPods(name, written) {
 	let podCidrs = /* @__PURE__ */ new Map(), findings = [];
 	for (let text of written) {
-		let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text), why = reading.kind === "invalid" ? reading.why : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.v)(reading.cidr);
+		let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text), why = reading.kind === "invalid" ? reading.why : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(reading.cidr);
 		if (reading.kind === "invalid" || why !== void 0) return {
 			pods: { kind: "unusable" },
 			findings: [nodePodCidrUnusable(name, text, String(why))]

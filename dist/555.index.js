@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
-var _main_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
-var _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3476);
-var _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7621);
-var _main_cidr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6811);
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5753);
-var _main_messages2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4123);
-var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6380);
-var _main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9025);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7512);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3107);
+var _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
+var _main_explanations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7621);
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6811);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5753);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4123);
+var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(834);
+var _main_packages_main_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9025);
 var _main_filters_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3294);
-var _main_instance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8662);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8662);
 
 
 
@@ -53,7 +53,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.a)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -84,7 +84,7 @@ function withChecksOff(workers, checks) {
 	});
 }
 // src/traffic/answered-traffic.ts
-const { icmp: icmp$1, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r, ICMP_REQUESTS = [
+const { icmp: icmp$1, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.r, ICMP_REQUESTS = [
 	{
 		protocol: icmp$1,
 		request: 8,
@@ -111,36 +111,36 @@ const { icmp: icmp$1, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MO
 		reply: 129
 	}
 ].map(({ protocol, request, reply }) => ({
-	requests: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.o)(protocol, request),
-	replies: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.o)(protocol, reply, 0)
-})), ALL_ICMP = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(icmp$1), (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(icmpv6$1)), ICMP_WITHOUT_REPLY = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.a)(ALL_ICMP, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)(...ICMP_REQUESTS.map(({ requests }) => requests))), OTHER_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(protocol)).filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(whole, ALL_ICMP)));
+	requests: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.o)(protocol, request),
+	replies: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.o)(protocol, reply, 0)
+})), ALL_ICMP = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.d)(icmp$1), (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.d)(icmpv6$1)), ICMP_WITHOUT_REPLY = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.a)(ALL_ICMP, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.f)(...ICMP_REQUESTS.map(({ requests }) => requests))), OTHER_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.d)(protocol)).filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(whole, ALL_ICMP)));
 function answeredTraffic(packets, answers) {
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.c)(answers)) return {
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.c)(answers)) return {
 		fromSomeSourcePort: packets,
 		fromEverySourcePort: packets
 	};
-	let answeredIcmp = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(answers, ICMP_WITHOUT_REPLY), ...ICMP_REQUESTS.filter(({ replies }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(answers, replies))).map(({ requests }) => requests)), inPart = OTHER_PROTOCOLS.filter((whole) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(answers, whole))), inFull = inPart.filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(answers, whole), whole));
+	let answeredIcmp = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(answers, ICMP_WITHOUT_REPLY), ...ICMP_REQUESTS.filter(({ replies }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(answers, replies))).map(({ requests }) => requests)), inPart = OTHER_PROTOCOLS.filter((whole) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(answers, whole))), inFull = inPart.filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(answers, whole), whole));
 	return {
-		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)(answeredIcmp, ...inPart)),
-		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)(answeredIcmp, ...inFull))
+		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.f)(answeredIcmp, ...inPart)),
+		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.f)(answeredIcmp, ...inFull))
 	};
 }
 // src/traffic/describe-traffic.ts
 function describeTraffic(traffic, join = (parts) => parts.join(", ")) {
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.c)(traffic)) return "all";
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)(traffic)) return "nothing";
-	let allowed = traffic.flatMap(describeSpan), blocked = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.a)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t, traffic).flatMap(describeSpan);
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.c)(traffic)) return "all";
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.u)(traffic)) return "nothing";
+	let allowed = traffic.flatMap(describeSpan), blocked = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.a)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t, traffic).flatMap(describeSpan);
 	return blocked.length < allowed.length ? `all but ${join(blocked)}` : join(allowed);
 }
-const LAST_VALUE = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i - 1;
+const LAST_VALUE = _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.i - 1;
 function describeSpan({ first, last }) {
-	let firstProtocol = Math.floor(first / _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i), lastProtocol = Math.floor(last / _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i);
+	let firstProtocol = Math.floor(first / _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.i), lastProtocol = Math.floor(last / _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.i);
 	return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
 		let protocol = firstProtocol + i;
-		return describeProtocol(protocol, protocol === firstProtocol ? first % _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i : 0, protocol === lastProtocol ? last % _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.i : LAST_VALUE);
+		return describeProtocol(protocol, protocol === firstProtocol ? first % _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.i : 0, protocol === lastProtocol ? last % _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.i : LAST_VALUE);
 	});
 }
-const { icmp, tcp, udp, icmpv6 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r, NAMES = /* @__PURE__ */ new Map([
+const { icmp, tcp, udp, icmpv6 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.r, NAMES = /* @__PURE__ */ new Map([
 	[icmp, "ICMP"],
 	[tcp, "TCP"],
 	[udp, "UDP"],
@@ -154,7 +154,7 @@ function describeProtocol(protocol, first, last) {
 	return first % 256 == 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
 }
 // src/reachability/verdict.ts
-function judge(exchanges, wanted = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t) {
+function judge(exchanges, wanted = _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t) {
 	let flows = exchanges.flatMap((exchange) => flowsOf(exchange).map((flow) => limitedTo(flow, wanted)));
 	return {
 		verdict: verdictOf(flows, wanted),
@@ -167,20 +167,20 @@ function flowsOf({ packets, answers }) {
 	return ofReceiver.flatMap(({ value: receiver }) => ofSender.flatMap(({ value: sender }) => receiver === void 0 || sender === void 0 ? [] : toFlow(allowedByBoth(receiver.to, sender.from), allowedByBoth(sender.to, receiver.from))));
 }
 function allowedAtAddresses(to, from) {
-	let leaving = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.g)(allowedByAll(to.sender.hops), to.route, (a, b) => b && allowedByBoth(a, b));
-	return (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.g)(leaving, allowedByAll(from.receiver.hops), (a, b) => a && {
+	let leaving = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.g)(allowedByAll(to.sender.hops), to.route, (a, b) => b && allowedByBoth(a, b));
+	return (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.g)(leaving, allowedByAll(from.receiver.hops), (a, b) => a && {
 		to: a,
 		from: b
 	});
 }
 function allowedByAll(hops) {
 	let [first, ...others] = hops.map(({ allowed }) => allowed);
-	return others.reduce((a, b) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.g)(a, b, allowedByBoth), first ?? []);
+	return others.reduce((a, b) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.g)(a, b, allowedByBoth), first ?? []);
 }
 function allowedByBoth(a, b) {
-	return a === _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.d ? b : b === _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.d ? a : {
-		definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(a.definite, b.definite),
-		possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(a.possible, b.possible)
+	return a === _main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.d ? b : b === _main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.d ? a : {
+		definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(a.definite, b.definite),
+		possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(a.possible, b.possible)
 	};
 }
 function toFlow(packets, answers) {
@@ -191,10 +191,10 @@ function toFlow(packets, answers) {
 }
 function limitedTo({ definite, possible }, wanted) {
 	let limited = ({ fromSomeSourcePort, fromEverySourcePort }) => ({
-		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(fromSomeSourcePort, wanted),
-		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(fromEverySourcePort, wanted)
+		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(fromSomeSourcePort, wanted),
+		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(fromEverySourcePort, wanted)
 	});
-	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t ? {
+	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t ? {
 		definite,
 		possible
 	} : {
@@ -203,14 +203,14 @@ function limitedTo({ definite, possible }, wanted) {
 	};
 }
 function verdictOf(flows, wanted) {
-	let isWhole = (traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(traffic, wanted);
+	let isWhole = (traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)(traffic, wanted);
 	if (flows.every(({ definite }) => isWhole(definite.fromEverySourcePort))) return "all";
-	if (flows.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)(possible.fromSomeSourcePort))) return "none";
-	let isSomeAllowed = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)(definite.fromSomeSourcePort)), isSomeBlocked = flows.some(({ possible }) => !isWhole(possible.fromEverySourcePort));
+	if (flows.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.u)(possible.fromSomeSourcePort))) return "none";
+	let isSomeAllowed = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.u)(definite.fromSomeSourcePort)), isSomeBlocked = flows.some(({ possible }) => !isWhole(possible.fromEverySourcePort));
 	return isSomeAllowed && isSomeBlocked ? "some" : "unknown";
 }
 function describeAllowed(flows) {
-	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.f)(...each), isForPart = !each.every((traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite.fromSomeSourcePort, definite.fromEverySourcePort));
+	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.f)(...each), isForPart = !each.every((traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)(definite.fromSomeSourcePort, definite.fromEverySourcePort));
 	return [
 		describeTraffic(any),
 		...isForPart ? ["for part of the addresses"] : [],
@@ -218,11 +218,11 @@ function describeAllowed(flows) {
 	].join(" ");
 }
 function blockedBy(exchanges, wanted) {
-	return _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.i.flatMap((component) => {
-		let { isForAnswers } = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.l)(component), counts = isForAnswers ? answersTo(wanted) : wanted, limit = ({ definite, possible }) => ({
-			definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(definite, counts),
-			possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.s)(possible, counts)
-		}), isEverything = (traffic) => isForAnswers ? isEverythingAnswered(traffic, wanted) : (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(traffic, wanted), allowed = exchanges.map((exchange) => allowedAt(component, exchange).map(limit)), extent = extentOf(allowed.flat(), isEverything);
+	return _main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.i.flatMap((component) => {
+		let { isForAnswers } = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.l)(component), counts = isForAnswers ? answersTo(wanted) : wanted, limit = ({ definite, possible }) => ({
+			definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(definite, counts),
+			possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.s)(possible, counts)
+		}), isEverything = (traffic) => isForAnswers ? isEverythingAnswered(traffic, wanted) : (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)(traffic, wanted), allowed = exchanges.map((exchange) => allowedAt(component, exchange).map(limit)), extent = extentOf(allowed.flat(), isEverything);
 		if (extent === void 0) return [];
 		let blocked = allowed.map((each) => extentOf(each, isEverything) !== void 0);
 		return [{
@@ -233,19 +233,19 @@ function blockedBy(exchanges, wanted) {
 	});
 }
 function allowedAt(component, { packets, answers }) {
-	let { isForAnswers, oneWay } = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.l)(component), [way, back] = isForAnswers ? [answers, packets] : [packets, answers];
+	let { isForAnswers, oneWay } = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.l)(component), [way, back] = isForAnswers ? [answers, packets] : [packets, answers];
 	if (oneWay === "route") return way.route.flatMap(({ value }) => value ?? []);
-	let allowedBy = ({ hops }, route) => hops.filter((hop) => hop.component === oneWay).flatMap(({ allowed }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.g)(allowed, route, (value, routed) => routed && value)).flatMap(({ value }) => value ?? []);
+	let allowedBy = ({ hops }, route) => hops.filter((hop) => hop.component === oneWay).flatMap(({ allowed }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.g)(allowed, route, (value, routed) => routed && value)).flatMap(({ value }) => value ?? []);
 	return [...allowedBy(way.sender, way.route), ...allowedBy(way.receiver, back.route)];
 }
 function extentOf(allowed, isEverything) {
-	if (!allowed.every(({ definite }) => isEverything(definite))) return allowed.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.u)(possible)) ? "all" : allowed.some(({ possible }) => !isEverything(possible)) ? "part" : "unknown";
+	if (!allowed.every(({ definite }) => isEverything(definite))) return allowed.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.u)(possible)) ? "all" : allowed.some(({ possible }) => !isEverything(possible)) ? "part" : "unknown";
 }
 function isEverythingAnswered(answers, wanted) {
-	return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(answeredTraffic(wanted, answers).fromEverySourcePort, wanted);
+	return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)(answeredTraffic(wanted, answers).fromEverySourcePort, wanted);
 }
 function answersTo(wanted) {
-	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t ? _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t : (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r.tcp);
+	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t ? _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t : (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.r.tcp);
 }
 // src/reachability/paths.ts
 var Paths = class {
@@ -262,7 +262,7 @@ var Paths = class {
 		this.#network = network;
 	}
 	profile(endpoint, networkInterfaceId) {
-		let profile = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.h)(endpoint, networkInterfaceId);
+		let profile = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.h)(endpoint, networkInterfaceId);
 		return getOrMake(this.#profiles, profile.id, () => profile);
 	}
 	connection(from, to) {
@@ -276,7 +276,7 @@ var Paths = class {
 	}
 	#sender(from, to) {
 		return getOrMake(getOrMake(this.#senders, from, () => /* @__PURE__ */ new Map()), to.own?.subnetId ?? "", () => {
-			let networkInterfaceId = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.S)(from.worker, to);
+			let networkInterfaceId = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.S)(from.worker, to);
 			return {
 				networkInterfaceId,
 				profile: this.profile(from, networkInterfaceId)
@@ -285,7 +285,7 @@ var Paths = class {
 	}
 	path(sender, to) {
 		return getOrMake(getOrMake(this.#paths, sender, () => /* @__PURE__ */ new Map()), to, () => {
-			let nextHops = this.#nextHopsFrom(sender, to), routed = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []), otherwise = to.own?.networkInterfaceId ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(to.worker);
+			let nextHops = this.#nextHopsFrom(sender, to), routed = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []), otherwise = to.own?.networkInterfaceId ?? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(to.worker);
 			return {
 				sender,
 				to,
@@ -299,10 +299,10 @@ var Paths = class {
 		});
 	}
 	#nextHopsFrom(sender, to) {
-		return getOrMake(this.#nextHops, `${sender.subnetId} ${to.worker.instanceId} ${to.cidr.text}`, () => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)(this.#network, sender, to));
+		return getOrMake(this.#nextHops, `${sender.subnetId} ${to.worker.instanceId} ${to.cidr.text}`, () => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.#network, sender, to));
 	}
-	judgement(connections, wanted = _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t) {
-		let exchanges = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.m)(connections).map((exchange) => {
+	judgement(connections, wanted = _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t) {
+		let exchanges = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.m)(connections).map((exchange) => {
 			let { path, answerPath, receiver, answerReceiver } = exchange, [source, destination] = [answerPath.to, path.to], there = this.#way(path.sender, receiver, source, destination, NONE_TRACKED), tracked = {
 				sender: receiver.networkInterfaceId === exchange.answeredBy,
 				receiver: answerReceiver.networkInterfaceId === exchange.sentBy
@@ -316,13 +316,13 @@ var Paths = class {
 		return getOrMake(this.#judged, [...exchanges.map(({ key }) => key), ...keyOf(wanted)].join(), () => judge(exchanges, wanted));
 	}
 	#way(sender, receiver, source, destination, tracked) {
-		let network = this.#network, { profile, route } = receiver, crossesSubnets = sender.subnetId !== profile.subnetId || profile.subnetId === "", from = getOrMake(getOrMake(this.#senderHops, receiver, newHops), tracked.sender, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.c)({
+		let network = this.#network, { profile, route } = receiver, crossesSubnets = sender.subnetId !== profile.subnetId || profile.subnetId === "", from = getOrMake(getOrMake(this.#senderHops, receiver, newHops), tracked.sender, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.c)({
 			network,
 			profile: sender,
 			remote: destination,
 			crossesSubnets,
 			isTracked: tracked.sender
-		}))), to = getOrMake(getOrMake(getOrMake(this.#receiverHops, source, () => /* @__PURE__ */ new Map()), profile, newHops), `${crossesSubnets} ${tracked.receiver}`, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.s)({
+		}))), to = getOrMake(getOrMake(getOrMake(this.#receiverHops, source, () => /* @__PURE__ */ new Map()), profile, newHops), `${crossesSubnets} ${tracked.receiver}`, () => this.#numbered((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.s)({
 			network,
 			profile,
 			remote: source,
@@ -350,7 +350,7 @@ const NONE_TRACKED = {
 	receiver: !1
 };
 function keyOf(wanted) {
-	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.t ? [] : wanted.map(({ first, last }) => `${first}-${last}`);
+	return wanted === _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.t ? [] : wanted.map(({ first, last }) => `${first}-${last}`);
 }
 function newHops() {
 	return /* @__PURE__ */ new Map();
@@ -362,7 +362,7 @@ function getOrMake(known, key, make) {
 	return known.set(key, made), made;
 }
 function toRoute(nextHops, networkInterfaceId) {
-	let allowed = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__._)(nextHops, (nextHop) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(nextHop, networkInterfaceId));
+	let allowed = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__._)(nextHops, (nextHop) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.a)(nextHop, networkInterfaceId));
 	return {
 		id: nextHops.map(({ start, end, value }, i) => `${start}-${end}:${allowed[i]?.value === void 0 ? "other" : value.kind}`).join(),
 		allowed
@@ -373,9 +373,9 @@ function judgePairs(workers, network, masquerade = !1) {
 	let paths = new Paths(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
-			let pods = worker.podCidrs.filter((podCidr) => podCidr.version === version).map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.x)(worker, podCidr));
+			let pods = worker.podCidrs.filter((podCidr) => podCidr.version === version).map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.x)(worker, podCidr));
 			if (pods.length === 0) return [];
-			let node = masquerade ? (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.y)(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), version) : void 0;
+			let node = masquerade ? (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.y)(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(worker), version) : void 0;
 			return [{
 				worker,
 				pods,
@@ -422,9 +422,9 @@ function pairsWithoutCommonFamily(workers) {
 const KUBELET_PORT = 10250;
 function judgeControlPlane(workers, { controllers, apiPort }, network, masquerade) {
 	let paths = new Paths(network), wanted = {
-		"api-server": (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r.tcp, apiPort, apiPort),
-		kubelet: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r.tcp, KUBELET_PORT, KUBELET_PORT),
-		webhooks: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.r.tcp)
+		"api-server": (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.r.tcp, apiPort, apiPort),
+		kubelet: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.r.tcp, KUBELET_PORT, KUBELET_PORT),
+		webhooks: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.d)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.r.tcp)
 	};
 	return [
 		"api-server",
@@ -448,16 +448,16 @@ function judgeControlPlane(workers, { controllers, apiPort }, network, masquerad
 	})));
 }
 function endsOf(kind, worker, controller, version, masquerade) {
-	let toWorker = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.b)(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), version), toController = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.b)(controller, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(controller), version), pods = worker.podCidrs.filter((each) => each.version === version).map((each) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.x)(worker, each));
+	let toWorker = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.b)(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(worker), version), toController = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.b)(controller, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(controller), version), pods = worker.podCidrs.filter((each) => each.version === version).map((each) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.x)(worker, each));
 	switch (kind) {
 		case "api-server": {
 			if (toController === void 0 || pods.length === 0) return [];
-			let sending = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.S)(worker, toController), masqueraded = masquerade ? (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.y)(worker, sending, version) : void 0;
+			let sending = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.S)(worker, toController), masqueraded = masquerade ? (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.y)(worker, sending, version) : void 0;
 			return (masqueraded === void 0 ? pods : [masqueraded]).map((source) => [source, toController]);
 		}
 		case "kubelet": {
 			if (toWorker === void 0) return [];
-			let source = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.b)(controller, (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.S)(controller, toWorker), version);
+			let source = (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.b)(controller, (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.S)(controller, toWorker), version);
 			return source === void 0 ? [] : [[source, toWorker]];
 		}
 		case "webhooks": return toController === void 0 ? [] : pods.map((destination) => [toController, destination]);
@@ -466,7 +466,7 @@ function endsOf(kind, worker, controller, version, masquerade) {
 // src/reachability/explanation-impacts.ts
 function explanationImpacts(pairs, network) {
 	let found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, remote } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.n)(pair, network)) {
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, remote } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.n)(pair, network)) {
 		let impact = found.get(explanation.key) ?? noImpact(explanation);
 		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer), remote !== void 0 && impact.remotes.add(remote);
 	}
@@ -523,7 +523,7 @@ function openSecurityGroup(groupId, direction, { podCidrs, nodeCidrs, nodeGroupI
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.r)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.r)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -544,7 +544,7 @@ function forEach(ids, command, option) {
 function pointRoute(command, routeTableId, destination, target) {
 	return aws(command, {
 		"route-table-id": routeTableId,
-		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.i)(destination.text)),
+		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.i)(destination.text)),
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
@@ -555,11 +555,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(outer, podCidr))) : (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_10__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.t)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) : (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_9__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.t)(text));
 }
 function destinationOption(destination) {
-	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.t)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.t)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -574,21 +574,21 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.f)("warning", checks),
+		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.g)("warning", checks),
 		commands
 	};
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.y)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
+		message: `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.C)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(peers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(peers.map(({ name }) => name))
 	};
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.y)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.N)(subnetId, workers, table),
 		commands
 	};
 }
@@ -596,13 +596,13 @@ function controllerSubnetUnmanaged(subnetId, controllers, table, commands) {
 	let [are, their] = controllers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
 		code: "subnet-not-governed",
-		message: `${names$1(controllers)} ${are} in ${subnetId}, which uses ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.y)(table)}, so ${their} traffic to pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${table.routeTableId} to route-table-ids or its name to route-table-name.`,
+		message: `${names$1(controllers)} ${are} in ${subnetId}, which uses ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.C)(table)}, so ${their} traffic to pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${table.routeTableId} to route-table-ids or its name to route-table-name.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(controllers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(controllers.map(({ name }) => name))
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.u)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.m)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -610,18 +610,18 @@ function routeShadows(routeTableId, first, others, commands) {
 	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
 	return {
 		code,
-		message: `${message} That route also diverts ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(also)}.`,
+		message: `${message} That route also diverts ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(also)}.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(also)
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(also)
 	};
 }
 function nodesShadowed(routeTableId, { destination, target, state }, workers, commands) {
-	let where = `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.m)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
+	let where = `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.v)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
 	return {
 		code: "route-shadowed",
-		message: `In ${routeTableId}, ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.t)(destination)} targets ${where}, so packets to the addresses of ${names$1(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
+		message: `In ${routeTableId}, ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.t)(destination)} targets ${where}, so packets to the addresses of ${names$1(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(workers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(workers.map(({ name }) => name))
 	};
 }
 function noCommonAddressFamily(workers) {
@@ -629,7 +629,7 @@ function noCommonAddressFamily(workers) {
 		code: "address-family",
 		message: `The pods of ${names$1(workers)} have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.`,
 		commands: [],
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(workers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(workers.map(({ name }) => name))
 	};
 }
 function noAddressFamilyOfControllers(some, others) {
@@ -637,7 +637,7 @@ function noAddressFamilyOfControllers(some, others) {
 		code: "address-family",
 		message: `${names$1(some)} and ${names$1(others)} have no common IP version for the traffic between pods and the control plane. Assign addresses of the pods' IP version to the primary interfaces of the controllers.`,
 		commands: [],
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([...some, ...others].map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)([...some, ...others].map(({ name }) => name))
 	};
 }
 function noController(vpcId) {
@@ -671,16 +671,16 @@ function packetFiltersUnread(errors) {
 	return {
 		code: "reachability-unknown",
 		message: `Can't fully determine whether pods can communicate. ${[...errors.slice(0, 5), ...rest > 0 ? [`And ${rest} more.`] : []].join(" ")} To skip this check, set reachability: off.`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(errors)
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(errors)
 	};
 }
 function names$1(workers) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(workers.map(({ name }) => name));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(workers.map(({ name }) => name));
 }
 // src/reachability/packet-filter-messages.ts
 const MASQUERADED = "With masquerading, packets come from the worker's address, and replies go to it";
 function securityGroupBlocks(groupIds, groupRules, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(groupIds)} of ${names(effect.workers)}`, { isKept, isMasqueraded, nodes } = effect, peers = [
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(groupIds)} of ${names(effect.workers)}`, { isKept, isMasqueraded, nodes } = effect, peers = [
 		...isKept ? ["the pod CIDRs"] : [],
 		...isMasqueraded ? ["the workers' security group"] : [],
 		...nodes.length > 0 ? [`the security group of ${names(nodes)}`] : []
@@ -689,7 +689,7 @@ function securityGroupBlocks(groupIds, groupRules, effect, commands) {
 		code: "security-group",
 		message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)([
 			...effect.workers,
 			...effect.peers,
 			...effect.nodes
@@ -704,9 +704,9 @@ function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	].join(" and "), masqueraded = effect.isMasqueraded ? ` ${MASQUERADED}.` : "";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies.${masqueraded} ${add} entries for ${remotes} with lower rule numbers than the entries that deny them.`,
+		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies.${masqueraded} ${add} entries for ${remotes} with lower rule numbers than the entries that deny them.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)([
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)([
 			...effect.workers,
 			...effect.peers,
 			...effect.nodes
@@ -714,14 +714,14 @@ function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	};
 }
 function describeEffect({ direction, allowed, peers, nodes }, isOne = !0) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite, possible)), [text = "", ...texts] = new Set(values.map(({ definite }) => describeTraffic(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"], effect = !isKnown || texts.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`, others = [...nodes.length > 0 ? [names(nodes)] : [], ...peers.length > 0 ? [`the pods of ${names(peers)}`] : []];
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)(definite, possible)), [text = "", ...texts] = new Set(values.map(({ definite }) => describeTraffic(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"], effect = !isKnown || texts.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`, others = [...nodes.length > 0 ? [names(nodes)] : [], ...peers.length > 0 ? [`the pods of ${names(peers)}`] : []];
 	return `${effect} ${direction === "ingress" ? "from" : "to"} ${others.join(" and ")}`;
 }
 function sentence(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function names(workers) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(workers.map(({ name }) => name));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(workers.map(({ name }) => name));
 }
 // src/reachability/explanation-findings.ts
 function findingFor(impact, context) {
@@ -747,17 +747,17 @@ function findingOf(impact, context) {
 	}
 }
 function checksOn({ pairs, workers }) {
-	let usedBy = (sender, { receivers, to }) => [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.v)(to, networkInterfaceId)).map((id) => [id, {
+	let usedBy = (sender, { receivers, to }) => [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.v)(to, networkInterfaceId)).map((id) => [id, {
 		worker: to.worker,
-		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.S)(to.worker, id)
+		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.I)(to.worker, id)
 	}]), checks = new Map(pairs.flatMap(({ connections }) => connections.flatMap(({ sentBy, path, answeredBy, answerPath }) => [...usedBy(sentBy, answerPath), ...usedBy(answeredBy, path)])));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
 function securityGroupFinding({ groupIds, direction }, { remotes, ...impact }, { network, clusterCidrs, openedByMasquerading }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), isOpened = impact.pairs.every((pair) => openedByMasquerading.has(pair)), groupRules = refersToGroup(impact.explanation, network) ? isOpened ? "match-masqueraded" : "some" : "none", allowed = [...remotes].map((remote) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.p)(groups, direction, remote, network.prefixLists)), [groupId = ""] = groupIds, to = remotesOf(remotes, clusterCidrs);
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), isOpened = impact.pairs.every((pair) => openedByMasquerading.has(pair)), groupRules = refersToGroup(impact.explanation, network) ? isOpened ? "match-masqueraded" : "some" : "none", allowed = [...remotes].map((remote) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.p)(groups, direction, remote, network.prefixLists)), [groupId = ""] = groupIds, to = remotesOf(remotes, clusterCidrs);
 	return securityGroupBlocks(groupIds, groupRules, {
 		...effectOn(impact, remotes),
 		direction,
@@ -775,7 +775,7 @@ function effectOn({ workers, peers }, remotes) {
 	};
 }
 function networkAclFinding({ acl, direction }, { remotes, subnetIds, ...impact }, { clusterCidrs }) {
-	let allowed = [...remotes].map(({ cidr }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.f)(acl, direction, cidr)), to = remotesOf(remotes, clusterCidrs), commands = openNetworkAcl(acl, direction, [...to.podCidrs, ...to.nodeCidrs]);
+	let allowed = [...remotes].map(({ cidr }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.f)(acl, direction, cidr)), to = remotesOf(remotes, clusterCidrs), commands = openNetworkAcl(acl, direction, [...to.podCidrs, ...to.nodeCidrs]);
 	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
 		...effectOn(impact, remotes),
 		direction,
@@ -784,8 +784,8 @@ function networkAclFinding({ acl, direction }, { remotes, subnetIds, ...impact }
 }
 function missingRouteFinding({ table, subnetId }, { peers, remotes }, { managed, workers, controllers }) {
 	let podCidrs = new Set([...remotes].map(({ cidr }) => cidr)), commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_9__.v)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_8__.n)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(worker));
+		let current = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.S)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.n)(current.destination, podCidr);
+		return pointRoute(command, table.routeTableId, destination, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.a)(worker));
 	}));
 	if (managed.has(table.routeTableId)) return routeMissing(table, peers, commands);
 	let inSubnet = workers.filter((worker) => worker.subnetId === subnetId);
@@ -800,7 +800,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs, remo
 		worker: from,
 		path: answerPath
 	}]));
-	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_7__.n)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
 		podCidr
@@ -819,10 +819,10 @@ async function readNetwork(ec2, selection, workers, managed, associated) {
 	let errors = [], orElse = (other) => (error) => (errors.push(error), other), filters = [...selection.filters, {
 		name: "vpc-id",
 		values: [vpcId]
-	}], controllers = (await ec2.describeInstances(filters).catch(orElse([]))).filter((instance) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_12__.r)(instance, "running")).map((instance) => {
+	}], controllers = (await ec2.describeInstances(filters).catch(orElse([]))).filter((instance) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_11__.r)(instance, "running")).map((instance) => {
 		let name = instance.tags.get(selection.nameTag) ?? "";
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.g)(name === "" ? instance.instanceId : name, instance, []);
-	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.h)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.A)(name === "" ? instance.instanceId : name, instance, []);
+	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.k)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
 	return {
 		filters: {
 			...read,
@@ -835,7 +835,7 @@ async function readNetwork(ec2, selection, workers, managed, associated) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.u)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_11__.j)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.u)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_10__.j)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -908,8 +908,8 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.w)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.n)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.R)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.n)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.z)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
 }
 function unknownFinding({ code, message, names }, severity) {
 	let shown = {
@@ -932,7 +932,7 @@ function graver(finding, earlier) {
 	} : finding;
 }
 function merge(earlier, own) {
-	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.r)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
 	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
 }
 function isSame(a, b) {
@@ -1018,7 +1018,7 @@ function sendingInterface(worker, { own }) {
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -1155,7 +1155,7 @@ function nextHops(table, { worker, cidr, own }, prefixLists) {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.b)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.w)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -1183,7 +1183,7 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__._)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.x)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
 	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker));
@@ -1216,7 +1216,7 @@ function nextHopsFrom(network, { subnetId }, to) {
 			networkInterfaceId
 		}));
 	}
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(subnetId, network.tables);
 	return table === void 0 ? partition(to.cidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, network.prefixLists);
 }
 function senderHops(sender) {
@@ -1402,7 +1402,7 @@ const explainCheck = ({ worker }) => [{
 	route: {
 		at: "sender",
 		explain: ({ profile: { subnetId }, path }, network) => {
-			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(subnetId, network.tables);
+			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(subnetId, network.tables);
 			if (table === void 0) return [{
 				explanation: UNKNOWN,
 				resource: ""

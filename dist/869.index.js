@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6811);
 var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 var _main_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
-var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3340);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
+var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3340);
 
 
 
@@ -22,35 +22,35 @@ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3340);
 // src/discover/node-messages.ts
 function nodesWithoutPodCidr(names, severity) {
 	return {
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("node-without-pod-cidr", `Skipped nodes without a pod CIDR: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)}. Let the controller manager assign pod CIDRs (--allocate-node-cidrs), or if Cilium assigns them, add the CiliumNode objects to nodes-file.`, names),
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.a)("node-without-pod-cidr", `Skipped nodes without a pod CIDR: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(names)}. Let the controller manager assign pod CIDRs (--allocate-node-cidrs), or if Cilium assigns them, add the CiliumNode objects to nodes-file.`, names),
 		severity
 	};
 }
 function nodesWithoutInstance(nodes, severity) {
 	return {
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("node-without-instance", `Skipped nodes without a running instance: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(nodes)}. Start the instance, delete the node from the cluster, or check aws-region and vpc-id.`, nodes),
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.a)("node-without-instance", `Skipped nodes without a running instance: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(nodes)}. Start the instance, delete the node from the cluster, or check aws-region and vpc-id.`, nodes),
 		severity
 	};
 }
 function whyNoInstance({ name, instanceId }, own, successors, vpcId) {
 	let [first] = own, found = first === void 0 ? instanceId === void 0 ? "no instance has one of its addresses or its name" : `${instanceId} doesn't exist` : vpcId !== void 0 && first.vpcId !== "" && first.vpcId !== vpcId ? `${first.instanceId} is in ${first.vpcId}` : `${first.instanceId} is ${first.state}`, now = successors.map((each) => each.instanceId);
-	return `${name} (${found}${now.length === 0 ? "" : `, and its address is now that of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(now)}`})`;
+	return `${name} (${found}${now.length === 0 ? "" : `, and its address is now that of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(now)}`})`;
 }
 function nodesShareInstance(names, instanceId) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("node-ambiguous", `The nodes ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)} are the same instance ${instanceId}. Delete the node that no longer exists from the cluster, and write nodes-file again.`, names);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("node-ambiguous", `The nodes ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(names)} are the same instance ${instanceId}. Delete the node that no longer exists from the cluster, and write nodes-file again.`, names);
 }
 function nodeOnSeveralInstances(name, instances) {
 	let ids = instances.map(({ instanceId, vpcId }) => `${instanceId} in ${vpcId}`);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("node-ambiguous", `The node ${name} matches several instances by its addresses or name: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(ids)}. Set vpc-id if they are in different VPCs, or give the node a provider ID.`, ids);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("node-ambiguous", `The node ${name} matches several instances by its addresses or name: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(ids)}. Set vpc-id if they are in different VPCs, or give the node a provider ID.`, ids);
 }
 function podCidrTagDiffers(nodes, tag) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("pod-cidr-tag-differs", `The tag "${tag}" differs from the node object: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(nodes)}. The routes use the node object. Correct or remove the tag.`, nodes);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.a)("pod-cidr-tag-differs", `The tag "${tag}" differs from the node object: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(nodes)}. The routes use the node object. Correct or remove the tag.`, nodes);
 }
 function podCidrOfTwoNodes(podCidr, who, other, itsPodCidr) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-overlap", `The pod CIDR ${podCidr} of ${who} overlaps ${itsPodCidr} of the node ${other}, which has no running instance. Delete the node that no longer exists, or give each node its own pod CIDR.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("pod-cidr-overlap", `The pod CIDR ${podCidr} of ${who} overlaps ${itsPodCidr} of the node ${other}, which has no running instance. Delete the node that no longer exists, or give each node its own pod CIDR.`);
 }
 function noNodeUsable() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-node-usable", "No node in nodes-file has both a pod CIDR and a running EC2 instance. Check the file, aws-region, and vpc-id.");
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("no-node-usable", "No node in nodes-file has both a pod CIDR and a running EC2 instance. Check the file, aws-region, and vpc-id.");
 }
 // src/discover/select-nodes.ts
 function selectNodes({ list, podCidrTag }, candidates, vpcId, mode) {
@@ -71,7 +71,7 @@ function selectNodes({ list, podCidrTag }, candidates, vpcId, mode) {
 		findings
 	};
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_4__._)(selected, presence),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.j)(selected, presence),
 		reserved: reserved.map(({ podCidr }) => podCidr)
 	};
 }
@@ -100,7 +100,7 @@ function workersOf(resolved) {
 	return {
 		workers: found.flatMap(({ node, instance }) => {
 			let podCidrs = cidrsOf(node);
-			return podCidrs.length > 0 && !isShared.has(instance.instanceId) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.g)(node.name, instance, podCidrs)] : [];
+			return podCidrs.length > 0 && !isShared.has(instance.instanceId) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.A)(node.name, instance, podCidrs)] : [];
 		}),
 		conflicts: [...several, ...shared.map(([instanceId, group]) => nodesShareInstance(group.map(({ node }) => node.name), instanceId))]
 	};

@@ -277,7 +277,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (ACCOUNT_NOT_ALLOWED),
   u: () => (messageOf)
 });
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
+var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
 
 var AwsError = class extends Error {
 	call;
@@ -286,7 +286,7 @@ var AwsError = class extends Error {
 	network;
 	role;
 	constructor(call, code, message, cause, { isAfterLostAnswer = !1, network, role } = {}) {
-		(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.d)(message), super((0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer, this.network = network, this.role = role;
+		(0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.a)(message), super((0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer, this.network = network, this.role = role;
 	}
 	get service() {
 		return this.call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
@@ -438,7 +438,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (overlaps),
   t: () => (cidr)
 });
-var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6380);
+var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(834);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
 
 
@@ -458,7 +458,7 @@ function readCidr(text) {
 		kind: "invalid",
 		why: `the longest IPv${version} prefix is /${longest}`
 	};
-	let { start, end } = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_assess_comment_body_fwjjun8c_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
+	let { start, end } = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
 		text: `${network}/${prefix}`,
 		version,
 		prefix,
@@ -589,76 +589,12 @@ function matchesPattern(pattern, name) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (warning),
-  c: () => (keepLogin),
-  d: () => (keepAccounts),
-  f: () => (keepAccountsOf),
   i: () => (notice),
-  l: () => (keepSecret),
   n: () => (formatList),
   o: () => (wholeList),
-  p: () => (maskAccounts),
   r: () => (hasErrors),
-  s: () => (foreignText),
-  t: () => (error),
-  u: () => (withoutSecrets)
+  t: () => (error)
 });
-// src/runtime/account-mask.ts
-let isMasking = !1;
-const known = /* @__PURE__ */ new Set(), ACCOUNT = /(?:(?<!\d)|(?<=%[\da-f]{2}|\\u[\da-f]{4}))\d{4}-?\d{4}-?\d{4}(?!\d)/gi;
-function maskAccounts() {
-	isMasking = !0;
-}
-function keepAccounts(text) {
-	if (isMasking) for (let [account] of text.matchAll(ACCOUNT)) known.add(account.replaceAll("-", ""));
-}
-function keepAccountsOf(answer) {
-	if (isMasking) for (let [name, value] of Object.entries(answer)) typeof value == "object" && value ? keepAccountsOf(value) : typeof value == "string" && /(?:Owner|User)Id$|Arn$/.test(name) && keepAccounts(value);
-}
-function withoutAccounts(text) {
-	return known.size === 0 ? text : text.replace(ACCOUNT, (account) => known.has(account.replaceAll("-", "")) ? account.replace(/\d/g, "*") : account);
-}
-let secrets = [], words = [];
-function keepSecret(secret) {
-	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
-	let isNew = !secrets.includes(secret);
-	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
-}
-function keepLogin(user, password) {
-	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
-}
-function formsOf(secret, shortest) {
-	return [
-		secret,
-		encodeURIComponent(secret),
-		JSON.stringify(secret).slice(1, -1),
-		Buffer.from(secret).toString("base64")
-	].filter((form) => form.length >= shortest && secret.length >= shortest);
-}
-function merged(known, more) {
-	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
-}
-function withoutSecrets(text) {
-	return withoutAccounts(secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text));
-}
-const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
-function withoutLikelySecrets(text) {
-	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
-}
-const READ_LENGTH = 65536;
-function foreignText(text, length) {
-	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
-	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
-}
-function withoutWord(text, word) {
-	let parts = text.split(word);
-	return parts.map((part, index) => {
-		let next = parts[index + 1];
-		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
-	}).join("");
-}
-function isPartOfWord(character) {
-	return /[\w-]/.test(character);
-}
 // src/model/finding.ts
 function error(code, message, listed = []) {
 	return {
@@ -746,7 +682,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (nodeIgnoresProxy),
   t: () => (internalError)
 });
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
+var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+
 
 // src/runtime/messages.ts
 function timeLeft(seconds) {
@@ -754,17 +692,17 @@ function timeLeft(seconds) {
 }
 function jobCanceled(signal, waitedFor) {
 	let meanwhile = waitedFor === void 0 ? "" : ` while the action waited for ${waitedFor}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("cancelled", `The job was canceled (${signal})${meanwhile}. Started changes are reported where EC2 responded, and the rest weren't attempted. Rerun the job to finish.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("cancelled", `The job was canceled (${signal})${meanwhile}. Started changes are reported where EC2 responded, and the rest weren't attempted. Rerun the job to finish.`);
 }
 function runTimedOut(waitedFor) {
 	let late = waitedFor === void 0 ? "EC2 didn't respond in time" : `the action was still waiting for ${waitedFor}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `Timed out: ${late}. Rerun the job, or increase wait-timeout.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("time-up", `Timed out: ${late}. Rerun the job, or increase wait-timeout.`);
 }
 function nodeIgnoresProxy(version, name) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-version", `Node ${version} ignores ${name}, because it doesn't support proxies. Update the GitHub runner to the latest version. With act, Gitea, or Forgejo, use a job image with Node 24.5 or later. If the runner reaches AWS directly, unset ${name} instead.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("node-version", `Node ${version} ignores ${name}, because it doesn't support proxies. Update the GitHub runner to the latest version. With act, Gitea, or Forgejo, use a job image with Node 24.5 or later. If the runner reaches AWS directly, unset ${name} instead.`);
 }
 function internalError(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a bug in kthw-routes. Please report it: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(cause), 2e3)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("internal-error", `This is a bug in kthw-routes. Please report it: ${(0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(String(cause), 2e3)}`);
 }
 
 
@@ -775,32 +713,36 @@ function internalError(cause) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (isPropagated),
-  a: () => (podCidrOverlap),
-  b: () => (targets),
-  c: () => (podCidrsPublic),
-  d: () => (routeStale),
-  f: () => (sourceDestCheckOn),
-  g: () => (describeTarget),
-  h: () => (belongsTo),
-  i: () => (podCidrOutsideCluster),
-  l: () => (routeConflict),
-  m: () => (targetName),
-  n: () => (planNotReviewed),
-  o: () => (podCidrReserved),
-  p: () => (tableOfOtherAccount),
-  r: () => (podCidrInVpc),
-  s: () => (podCidrSpecial),
-  t: () => (checkName),
-  u: () => (routeShadowed),
-  v: () => (staticRoute),
-  x: () => (vpcCidrs),
-  y: () => (tableName)
+  C: () => (tableName),
+  S: () => (staticRoute),
+  T: () => (vpcCidrs),
+  _: () => (tableOfOtherAccount),
+  a: () => (podCidrOutsideCluster),
+  b: () => (describeTarget),
+  c: () => (podCidrSpecial),
+  d: () => (reviewedPlanMissing),
+  f: () => (reviewedPlanNotRead),
+  g: () => (sourceDestCheckOn),
+  h: () => (routeStale),
+  i: () => (podCidrInVpc),
+  l: () => (podCidrsPublic),
+  m: () => (routeShadowed),
+  n: () => (checkName),
+  o: () => (podCidrOverlap),
+  p: () => (routeConflict),
+  r: () => (planNotReviewed),
+  s: () => (podCidrReserved),
+  t: () => (changesNotReviewed),
+  u: () => (pullRequestNotFound),
+  v: () => (targetName),
+  w: () => (targets),
+  x: () => (isPropagated),
+  y: () => (belongsTo)
 });
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
-var _main_instance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8662);
-var _main_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3107);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7512);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8662);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3107);
 
 
 
@@ -845,26 +787,26 @@ function describeTarget(target) {
 }
 // src/plan/messages.ts
 function podCidrReserved(each, range) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`);
 }
 function podCidrSpecial(each, range, use) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-special", `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("pod-cidr-special", `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`);
 }
 function podCidrsPublic(all) {
-	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(worker.name, worker.instanceId)}`);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`, names);
+	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_2__.r)(worker.name, worker.instanceId)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`, names);
 }
 function podCidrInVpc(each, how, vpcCidr) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}. Give the worker a pod CIDR outside the VPC.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}. Give the worker a pod CIDR outside the VPC.`);
 }
 function podCidrOutsideCluster(each, clusterCidrs) {
-	let inside = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(clusterCidrs.map(({ text }) => text));
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}). Fix the worker's pod CIDR tag or cluster-cidr.`);
+	let inside = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(clusterCidrs.map(({ text }) => text));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}). Fix the worker's pod CIDR tag or cluster-cidr.`);
 }
 function podCidrOverlap(each, other) {
-	if (each.worker.instanceId === other.worker.instanceId) return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is another pod CIDR of the same worker. Remove one of them.`);
+	if (each.worker.instanceId === other.worker.instanceId) return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is another pod CIDR of the same worker. Remove one of them.`);
 	let how = other.podCidr.text === each.podCidr.text ? "is also the pod CIDR of" : `overlaps ${other.podCidr.text} of`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
 }
 function targetName(target) {
 	return target.kind === "none" ? "an unknown resource" : describeTarget(target);
@@ -873,16 +815,16 @@ function podCidrName({ worker, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
 }
 function workerName({ name, instanceId }) {
-	return (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(name, instanceId);
+	return (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_2__.r)(name, instanceId);
 }
 function routeConflict({ routeTableId, worker, podCidr }, current) {
 	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? targetName(current.target), expected = `instead of ${workerName(worker)}`;
-	return current.state === "blackhole" ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} is a blackhole: it targets ${target}, which is gone or stopped, ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} targets ${target} ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`);
+	return current.state === "blackhole" ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} is a blackhole: it targets ${target}, which is gone or stopped, ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} targets ${target} ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`);
 }
 function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
 	let listed = route.destination.kind === "cidr" ? "" : ` (in ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination)})`, target = `${targetName(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
 	return {
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} targets ${target}, so this part of ${podCidr.text} doesn't reach ${workerName(worker)}. Delete that route, or give the worker another pod CIDR.`),
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} targets ${target}, so this part of ${podCidr.text} doesn't reach ${workerName(worker)}. Delete that route, or give the worker another pod CIDR.`),
 		about: [
 			routeTableId,
 			destination.text,
@@ -894,10 +836,10 @@ function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
 }
 function routeStale(routeTableId, destination, worker) {
 	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
 }
 function tableOfOtherAccount(table, account) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
 }
 function sourceDestCheckOn(severity, on) {
 	let names = on.map(checkName);
@@ -905,19 +847,42 @@ function sourceDestCheckOn(severity, on) {
 		severity,
 		code: "source-dest-check",
 		scope: "routes",
-		message: `The source/destination check is enabled for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.o)(names),
+		message: `The source/destination check is enabled for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(names),
 		about: on.map(({ target }) => targetId(target))
 	};
 }
 function checkName({ worker, target }) {
-	return (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(worker.name, targetId(target));
+	return (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_2__.r)(worker.name, targetId(target));
 }
 function targetId(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
 function planNotReviewed(hash, expected) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("plan-not-reviewed", `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("plan-not-reviewed", `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`);
+}
+function changesNotReviewed(number, hash, reviewed, changes) {
+	let list = changes.length === 0 ? "" : ` Nobody reviewed: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(changes)}.`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("plan-not-reviewed", `The plan has the hash ${hash}, but the comment on #${number} has the plan ${reviewed}.${list} Run with mode: plan on #${number}, review the plan, and rerun this job.`, changes);
+}
+function reviewedPlanMissing(number, what) {
+	let problem = what === "no comment" ? `#${number} has no comment with the plan for these inputs` : `The comment on #${number} contains no plan, because its run failed or used an older version`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("reviewed-plan-missing", `${problem}. Run with mode: plan, the same inputs, and a github-token of the same identity on #${number}. Review the plan, and rerun this job.`);
+}
+function reviewedPlanNotRead(number, response) {
+	let where = number === void 0 ? "" : ` on #${number}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("reviewed-plan-missing", `Can't read the reviewed plan from the comment${where}. Rerun the job, and make sure that it has "permissions: pull-requests: write". ${response}`);
+}
+function pullRequestNotFound(why) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("reviewed-plan-missing", `Can't find the pull request with the reviewed plan: ${reasonFor(why)}. Set pull-request-number.`);
+}
+function reasonFor(why) {
+	switch (why.kind) {
+		case "none": return "github-token is empty";
+		case "unreadable": return "the file in GITHUB_EVENT_PATH doesn't contain its number";
+		case "no-pull-request": return `the event ${why.eventName} has none`;
+		case "merged-by": return `github-token can't read commit ${why.commit}, or no pull request of this repository merged it`;
+	}
 }
 
 
@@ -975,7 +940,7 @@ function Je(e,t,n){return Ye(e,t,n,!1)}async function Ye(e,t,{concurrency:n=1/0,
 
 }),
 
-6380:
+834:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1131,82 +1096,82 @@ const h=e=>{let t=`#text`;for(let n in e)(0,_main_packages_main_packet_filter_ca
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (Et),
-  A: () => (er),
-  B: () => (In),
-  C: () => (J),
-  D: () => (sr),
-  E: () => (br),
-  F: () => (Kn),
-  G: () => (An),
-  H: () => (G),
-  I: () => (Gn),
-  J: () => (nn),
-  K: () => (an),
-  L: () => (K),
-  M: () => (Xn),
-  N: () => (Jn),
-  O: () => (ir),
-  P: () => (qn),
-  Q: () => (Dt),
-  R: () => (Un),
-  S: () => (jr),
-  St: () => (le),
-  T: () => (Tr),
-  U: () => (Mn),
-  V: () => (Fn),
-  W: () => (jn),
-  X: () => (Pt),
-  Y: () => (Xt),
-  Z: () => (Mt),
-  _: () => (xi),
-  _t: () => (O),
+  $: () => (Dt),
+  A: () => (tr),
+  B: () => (Ln),
+  C: () => (q),
+  D: () => (cr),
+  E: () => (xr),
+  F: () => (qn),
+  G: () => (jn),
+  H: () => (W),
+  I: () => (Kn),
+  J: () => (rn),
+  K: () => (on),
+  L: () => (G),
+  M: () => (Zn),
+  N: () => (Yn),
+  O: () => (ar),
+  P: () => (Jn),
+  Q: () => (Ot),
+  R: () => (Wn),
+  S: () => (Mr),
+  St: () => (ue),
+  T: () => (Er),
+  U: () => (Nn),
+  V: () => (In),
+  W: () => (Mn),
+  X: () => (Ft),
+  Y: () => (Zt),
+  Z: () => (Nt),
+  _: () => (Si),
+  _t: () => (D),
   a: () => (ea),
-  at: () => (st),
-  b: () => (Yr),
-  bt: () => (x),
+  at: () => (ct),
+  b: () => (Xr),
+  bt: () => (b),
   c: () => (Gi),
-  ct: () => (Ye),
+  ct: () => (Xe),
   d: () => (Bi),
-  dt: () => (Re),
-  et: () => (vt),
+  dt: () => (ze),
+  et: () => (yt),
   f: () => (Ri),
-  ft: () => (Le),
-  g: () => (yi),
-  gt: () => (k),
-  h: () => (Si),
-  ht: () => (Ne),
+  ft: () => (Re),
+  g: () => (bi),
+  gt: () => (O),
+  h: () => (Ci),
+  ht: () => (Pe),
   i: () => (Da),
-  it: () => (lt),
-  j: () => (Yn),
-  k: () => (tr),
+  it: () => (ut),
+  j: () => (Xn),
+  k: () => (nr),
   l: () => (Vi),
-  lt: () => (He),
+  lt: () => (Ue),
   m: () => (Ni),
-  mt: () => (Fe),
+  mt: () => (Ie),
   n: () => (Ma),
-  nt: () => (ht),
+  nt: () => (gt),
   o: () => (Yi),
-  ot: () => (at),
+  ot: () => (ot),
   p: () => (Li),
-  pt: () => (Ie),
-  q: () => (rn),
+  pt: () => (Le),
+  q: () => (an),
   r: () => (ja),
-  rt: () => (gt),
+  rt: () => (_t),
   s: () => (Ji),
-  st: () => (z),
+  st: () => (R),
   t: () => (La),
-  tt: () => (_t),
+  tt: () => (vt),
   u: () => (Hi),
-  ut: () => (Ve),
-  v: () => (bi),
-  vt: () => (E),
-  w: () => (Ar),
-  x: () => (Ir),
-  xt: () => (de),
-  y: () => (mi),
-  yt: () => (pe),
-  z: () => (Ln)
+  ut: () => (He),
+  v: () => (xi),
+  vt: () => (T),
+  w: () => (jr),
+  x: () => (Lr),
+  xt: () => (fe),
+  y: () => (hi),
+  yt: () => (me),
+  z: () => (Rn)
 });
 var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4736);
 var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2868);
@@ -1214,32 +1179,32 @@ var _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__
 var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6196);
 var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2918);
 var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7710);
-var node_os__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8161);
-var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+var node_os__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
 var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7075);
 var node_process__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1708);
-const ce={warningEmitted:!1},le=e=>{if(e&&!ce.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED===`true`){ce.warningEmitted=!0;return}parseInt(e.substring(1,e.indexOf(`.`)))<22&&(ce.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+const le={warningEmitted:!1},ue=e=>{if(e&&!le.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED===`true`){le.warningEmitted=!0;return}parseInt(e.substring(1,e.indexOf(`.`)))<22&&(le.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=22. You are running node ${e}.
 
 To continue receiving updates to AWS services, bug fixes,
 and security updates please upgrade to node >=22.
 
-More information can be found at: https://a.co/c895JFp`))}};function b(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}const ue=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,de=(e,t)=>{if(ue()&&typeof e?.handle!=`function`)return t},fe=/^[A-Za-z0-9+/]*={0,2}$/,x=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!fe.exec(e))throw TypeError(`Invalid base64 string.`);let n=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(e,`base64`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength)},pe=e=>{let t;if(t=typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function me(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}const S=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function he(e){return typeof crypto<`u`&&typeof crypto.randomUUID==`function`?()=>crypto.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,S[t[0]]+S[t[1]]+S[t[2]]+S[t[3]]+`-`+S[t[4]]+S[t[5]]+`-`+S[t[6]]+S[t[7]]+`-`+S[t[8]]+S[t[9]]+`-`+S[t[10]]+S[t[11]]+S[t[12]]+S[t[13]]+S[t[14]]+S[t[15]]}}var C;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(C||={});var w;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(w||={});const T=`__smithy_context`,E=e=>e.__smithy_context||={},ge=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),D=(e,t=!1)=>{if(!t)return ge.test(e);let n=e.split(`.`);for(let e of n)if(!D(e))return!1;return!0};function _e(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}const O=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},ve=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e)},k=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};k.from=e=>e&&typeof e==`object`&&(e instanceof k||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?k(String(e)):k(JSON.stringify(e)),k.fromObject=k.from;const ye=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,be=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,xe=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,Se=`(\\d?\\d)`,Ce=`(\\d{4})`,we=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Te=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,Ee=RegExp(`^${ye}, ${Se} ${be} ${Ce} ${xe} GMT$`),De=RegExp(`^${ye}, ${Se}-${be}-(\\d\\d) ${xe} GMT$`),Oe=RegExp(`^${ye} ${be} ( [1-9]|\\d\\d) ${xe} ${Ce}$`),ke=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],Ae=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},je=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=we.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;A(r,1,12),A(i,1,31),A(a,0,23),A(o,0,59),A(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},Me=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(Te.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=Ee.exec(e))?[,t,n,r,i,a,o,s]=c:(c=De.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=Oe.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),ke.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);A(t,1,31),A(i,0,23),A(a,0,59),A(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function A(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const Ne=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})},Pe=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var Fe=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!Pe.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&Pe.test(n.string)}};const Ie=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof node_fs__WEBPACK_IMPORTED_MODULE_6__.ReadStream){if(e.path!=null)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(e.path).size;if(typeof e.fd==`number`)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},j=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),M=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var N;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(N||={});const Le={environmentVariableSelector:e=>M(e,`AWS_USE_DUALSTACK_ENDPOINT`,N.ENV),configFileSelector:e=>M(e,`use_dualstack_endpoint`,N.CONFIG),default:!1},Re={environmentVariableSelector:e=>M(e,`AWS_USE_FIPS_ENDPOINT`,N.ENV),configFileSelector:e=>M(e,`use_fips_endpoint`,N.CONFIG),default:!1},P=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},F=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,I=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>ze[t.step]-ze[e.step]||Be[t.priority||`normal`]-Be[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=P(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of P(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of P(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of P(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${F(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=P(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${F(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${F(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${F(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=P(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${F(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${F(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${F(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(I()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=P(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(I());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return F(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},ze={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Be={high:3,normal:2,low:1};var Ve=class{config;middlewareStack=I();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};const He=e=>typeof e==`function`?e():e,Ue=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),We=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=E(n),[,o,s,c,l,u]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(Ue(o,s,c,l,u),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
-  `+t}catch{!n.logger||n.logger?.constructor?.name===`NoOpLogger`?console.warn(t):n.logger?.warn?.(t)}e.$responseBodyText!==void 0&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(i)){let{headers:t={},statusCode:n}=i,r=Object.entries(t);e.$metadata={httpStatusCode:n,requestId:Ge(/^x-[\w-]+-request-?id$/,r),extendedRequestId:Ge(/^x-[\w-]+-id-2$/,r),cfId:Ge(/^x-[\w-]+-cf-id$/,r)}}}catch{}}throw e}},Ge=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],Ke=e=>(t,n)=>async r=>{let{operationSchema:i}=E(n),[,a,o,s,c,l]=i??[],u=n.endpointV2?async()=>ve(n.endpointV2):e.endpoint,d=await e.protocol.serializeRequest(Ue(a,o,s,c,l),r.input,{...e,...n,endpoint:u});return t({...r,request:d})},qe={name:`deserializerMiddleware`,step:`deserialize`,tags:[`DESERIALIZER`],override:!0},Je={name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0};function Ye(e){return{applyToStack:t=>{t.add(Ke(e),Je),t.add(We(e),qe),e.protocol.setSerdeContext(e)}}}const Xe=[];function L(e){if(typeof e==`object`)return e;if(e|=0,Xe[e])return Xe[e];let t={},n=0;for(let r of[`httpLabel`,`idempotent`,`idempotencyToken`,`sensitive`,`httpPayload`,`httpResponseCode`,`httpQueryParams`])(e>>n++&1)==1&&(t[r]=1);return Xe[e]=t}const R={it:Symbol.for(`@smithy/nor-struct-it`),ns:Symbol.for(`@smithy/ns`)},Ze=[],Qe={};var z=class e{ref;memberName;static symbol=Symbol.for(`@smithy/nor`);symbol=e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(t,n){this.ref=t,this.memberName=n;let r=[],i=t,a=t;for(this._isMemberSchema=!1;$e(i);)r.push(i[1]),i=i[0],a=He(i),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){let t=r[e];Object.assign(this.memberTraits,L(t))}}else this.memberTraits=0;if(a instanceof e){let e=this.memberTraits;Object.assign(this,a),this.memberTraits=Object.assign({},e,a.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=n??a.memberName}else if(this.schema=He(a),et(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(a),this.traits=0),this._isMemberSchema&&!n)throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let t=this.prototype.isPrototypeOf(e);return!t&&typeof e==`object`&&e?e.symbol===this.symbol:t}static of(t){let n=typeof t==`function`||typeof t==`object`&&!!t;if(typeof t==`number`){if(Ze[t])return Ze[t]}else if(typeof t==`string`){if(Qe[t])return Qe[t]}else if(n&&t[R.ns])return t[R.ns];let r=He(t);if(r instanceof e)return r;if($e(r)){let[n,i]=r;if(n instanceof e)return Object.assign(n.getMergedTraits(),L(i)),n;throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t,null,2)}.`)}let i=new e(r);return n?t[R.ns]=i:typeof r==`string`?Qe[r]=i:typeof r==`number`?Ze[r]=i:i}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:t}=this;return!e&&t&&t.includes(`#`)?t.split(`#`)[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e==`number`?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e==`number`?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!=`object`)return!1;let t=e[0];return t===3||t===-3||t===4}isUnionSchema(){let e=this.getSchema();return typeof e==`object`&&e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e==`number`&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()===`unit`}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??={...this.getOwnTraits(),...this.getMemberTraits()}}getMemberTraits(){return L(this.memberTraits)}getOwnTraits(){return L(this.traits)}getKeySchema(){let[e,t]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!t)throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema();return B([e?15:n[4]??0,0],`key`)}getValueSchema(){let e=this.getSchema(),[t,n,r]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],i=typeof e==`number`?63&e:e&&typeof e==`object`&&(n||r)?e[3+e[0]]:t?15:void 0;if(i!=null)return B([i,0],n?`value`:`member`);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){let n=t[4].indexOf(e),r=t[5][n];return B($e(r)?r:[r,0],e)}if(this.isDocumentSchema())return B([15,0],e);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[t,n]of this.structIterator())e[t]=n}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){for(let[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e}return``}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);let e=this.getSchema(),t=e[4].length,n=e[R.it];if(n&&t===n.length)yield*n;else{n=Array(t);for(let r=0;r<t;++r){let t=e[4][r],i=B([e[5][r],0],t);yield n[r]=[t,i]}e[R.it]=n}}};function B(e,t){return e instanceof z?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new z(e,t)}const $e=e=>Array.isArray(e)&&e.length===2,et=e=>Array.isArray(e)&&e.length>=5,tt=`***SensitiveInformation***`;function V(e,t){if(t==null)return t;let n=z.of(e);if(n.getMergedTraits().sensitive)return tt;if(n.isListSchema()){let e=n.getValueSchema();if(e.getMergedTraits().sensitive)return tt;if(Array.isArray(t))return t.map(t=>V(e,t))}else if(n.isMapSchema()){let e=n.getValueSchema();if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return tt;if(typeof t==`object`)return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,V(e,n)]))}else if(n.isStructSchema()&&typeof t==`object`){let e=t,r={};for(let[t,i]of n.structIterator())e[t]!=null&&(r[t]=V(i,e[t]));return r}return t}const nt=Symbol.for(`@smithy/op-event-stream`);var rt=class{middlewareStack=I();schema;static classBuilder(){return new it}resolveMiddlewareWithContext(e,t,n,{middlewareFn:r,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,smithyContext:c,additionalContext:l,CommandCtor:u}){for(let i of r.bind(this)(u,e,t,n))this.middlewareStack.use(i);let d=e.concat(this.middlewareStack),{logger:f}=t,p=l[T],m={logger:f,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,...l,[T]:{...p,commandInstance:this,...c,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:h}=t,g=n??{};g.metricsRecorder&&(g={...g},delete g.metricsRecorder);let _,v=this.schema,y=v?.[nt];if(y!==void 0)_=y;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,e,t]=v;_=v[nt]=!!(z.of(e).getEventStreamMember()||z.of(t).getEventStreamMember())}return _&&(g={isEventStream:_,...g}),d.resolve(e=>h.handle(e.request,g),m)}},it=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName=``;_clientName=``;_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,n={}){return this._smithyContext={service:e,operation:t,...n},this}c(e={}){return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){let e=this,t;return t=class extends rt{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(n,r,i){let a=e._operationSchema,o=a?.[4]??a?.input,s=a?.[5]??a?.output;return this.resolveMiddlewareWithContext(n,r,i,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?V.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?V.bind(null,s):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}},at=class e extends Error{static shapeId=`smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;$fault;$response;$retryable;$metadata;constructor(e){super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(t){if(!t)return!1;let n=t;return e.prototype.isPrototypeOf(n)||!!n.$fault&&!!n.$metadata&&(n.$fault===`client`||n.$fault===`server`)}static[Symbol.hasInstance](t){if(!t)return!1;let n=t;if(this===e)return e.isInstance(t);if(e.isInstance(t)){if(this.prototype.isPrototypeOf(t))return!0;let r=Object.prototype.hasOwnProperty.call(this,`shapeId`)?this.shapeId:void 0,i=!1;if(r){let t=Object.getPrototypeOf(n);for(;t&&t!==Object.prototype;){let n=t.constructor,a=n!==e&&Object.prototype.hasOwnProperty.call(n,`shapeId`)?n?.shapeId:void 0;if(a&&(i=!0,a===r))return!0;t=Object.getPrototypeOf(t)}}if(r&&i)return!1;let a=this.name;if(a&&a.length>=6){if(n.name===a)return!0;let e=Object.getPrototypeOf(n);for(;e&&e!==Object.prototype;){let t=e.constructor?.name;if(t&&t!==`Error`&&t===a)return!0;e=Object.getPrototypeOf(e)}}}return!1}};const ot=(e,t={})=>(Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{(e[t]==null||e[t]===``)&&(e[t]=n)}),e.message=e.message||e.Message||`UnknownError`,delete e.Message,e),st=e=>{switch(e){case`standard`:return{retryMode:`standard`,connectionTimeout:3100};case`in-region`:return{retryMode:`standard`,connectionTimeout:1100};case`cross-region`:return{retryMode:`standard`,connectionTimeout:3100};case`mobile`:return{retryMode:`standard`,connectionTimeout:3e4};default:return{}}};let ct=!1;const lt=e=>{e&&!ct&&parseInt(e.substring(1,e.indexOf(`.`)))<16&&(ct=!0)},ut=Object.values(w),dt=e=>{let t=[];for(let n in w){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(w,n))continue;let r=w[n];e[r]!==void 0&&t.push({algorithmId:()=>r,checksumConstructor:()=>e[r]})}for(let[n,r]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>r});return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{};let r=n.algorithmId(),i=n.checksumConstructor();ut.includes(r)?e.checksumAlgorithms[r.toUpperCase()]=i:e.checksumAlgorithms[r]=i,t.push(n)},checksumAlgorithms(){return t}}},ft=e=>{let t={};return e.checksumAlgorithms().forEach(e=>{let n=e.algorithmId();ut.includes(n)&&(t[n]=e.checksumConstructor())}),t},pt=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),mt=e=>{let t={};return t.retryStrategy=e.retryStrategy(),t},ht=e=>Object.assign(dt(e),pt(e)),gt=e=>Object.assign(ft(e),mt(e));var _t=class{trace(){}debug(){}info(){}warn(){}error(){}};function vt(e,t,n,r){return function(i,a,o,s,c={}){let l=Object.assign({},e,i);return rt.classBuilder().ep(l).m(function(e,t,n,i){let o=a.call(this,e,t,n,i);return o.unshift(r(n,e.getEndpointParameterInstructions())),o}).s(t,o,c).n(n,o.charAt(0).toUpperCase()+o.slice(1)+`Command`).sc(s).build()}}const yt=[`in-region`,`cross-region`,`mobile`,`standard`,`legacy`],bt=1e3;let xt=0;const St=async()=>{if(!process.env.AWS_EC2_METADATA_DISABLED&&!(Date.now()<xt))try{let e=wt(),t=(await Tt({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}})).toString();return(await Tt({...e,path:`/latest/meta-data/placement/region`,method:`GET`,headers:{"x-aws-ec2-metadata-token":t}})).toString().trim()||Ct()}catch{return Ct()}},Ct=()=>{xt=Date.now()+6e4},wt=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,`$1`),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===`IPv6`?{hostname:`fd00:ec2::254`}:{hostname:`169.254.169.254`}},Tt=async e=>{let{request:t}=await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));return new Promise((n,r)=>{let i=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:bt,signal:AbortSignal.timeout(bt)});i.on(`error`,e=>{r(e),i.destroy()}),i.on(`timeout`,()=>{r(Error(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:t=400}=e;if(t<200||t>=300){r(Object.assign(Error(`Error response received from instance metadata service`),{statusCode:t})),i.destroy();return}let a=[];e.on(`data`,e=>a.push(e)),e.on(`end`,()=>{n(Buffer.concat(a)),i.destroy()})}),i.end()})},Et={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{let e=await St();if(e)return e;throw Error(`Region is missing`)}},Dt={preferredFile:`credentials`},Ot=new Set,kt=(e,t=D)=>{if(!Ot.has(e)&&!t(e)){if(e===`*`)console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`)}else Ot.add(e)},At=e=>typeof e==`string`&&(e.startsWith(`fips-`)||e.endsWith(`-fips`)),jt=e=>At(e)?[`fips-aws-global`,`aws-fips`].includes(e)?`us-east-1`:e.replace(/fips-(dkr-|prod-)?|-fips/,``):e,Mt=e=>{let{region:t,useFipsEndpoint:n}=e;if(!t)throw Error(`Region is missing`);return Object.assign(e,{region:async()=>{let e=typeof t==`function`?await t():t,n=jt(e);return kt(n),n},useFipsEndpoint:async()=>{let e=typeof t==`string`?t:await t();return At(e)?!0:typeof n==`function`?n():Promise.resolve(!!n)}})},Nt={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:`legacy`},Pt=({region:e=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Et),defaultsMode:t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Nt)}={})=>(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(async()=>{let n=typeof t==`function`?await t():t;switch(n?.toLowerCase()){case`auto`:return Ft(e);case`in-region`:case`cross-region`:case`mobile`:case`standard`:case`legacy`:return Promise.resolve(n?.toLocaleLowerCase());case void 0:return Promise.resolve(`legacy`);default:throw Error(`Invalid parameter for "defaultsMode", expect ${yt.join(`, `)}, got ${n}`)}}),Ft=async e=>{if(e){let t=typeof e==`function`?await e():e,n=await It();return n?t===n?`in-region`:`cross-region`:`standard`}return`standard`},It=async()=>process.env.AWS_EXECUTION_ENV&&(process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION)?process.env.AWS_REGION??process.env.AWS_DEFAULT_REGION:St(),Lt=`AWS_ENDPOINT_URL`,Rt=`endpoint_url`,zt=e=>({environmentVariableSelector:t=>{let n=e.split(` `).map(e=>e.toUpperCase()),r=t[[Lt,...n].join(`_`)];if(r)return r;let i=t[Lt];if(i)return i},configFileSelector:(t,n)=>{if(t.services){let r=[`services`,t.services].join(`.`);if(!n||!n[r])throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);let i=n[r][[e.split(` `).map(e=>e.toLowerCase()).join(`_`),Rt].join(`.`)];if(i)return i}let r=t[Rt];if(r)return r},default:void 0}),Bt={environmentVariableSelector:e=>M(e,`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`,N.ENV),configFileSelector:e=>M(e,`ignore_configured_endpoint_urls`,N.CONFIG),default:!1},Vt=async e=>{if(!await (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Bt)())return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(zt(e??``))()},Ht=async e=>{let t=e?.Bucket||``;if(typeof e.Bucket==`string`&&(e.Bucket=t.replace(/#/g,`%23`).replace(/\?/g,`%3F`)),qt(t)){if(e.ForcePathStyle===!0)throw Error(`Path-style addressing cannot be used with ARN buckets`)}else(!Kt(t)||t.indexOf(`.`)!==-1&&!String(e.Endpoint).startsWith(`http:`)||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0);return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e},Ut=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Wt=/(\d+\.){3}\d+/,Gt=/\.\./,Kt=e=>Ut.test(e)&&!Wt.test(e)&&!Gt.test(e),qt=e=>{let[t,n,r,,,i]=e.split(`:`),a=t===`arn`&&e.split(`:`).length>=6,o=!!(a&&n&&r&&i);if(a&&!o)throw Error(`Invalid ARN: ${e} was an invalid ARN.`);return o},Jt=(e,t,n,r=!1)=>{let i=async()=>{let i;return i=r?n.clientContextParams?.[e]??n[e]??n[t]:n[e]??n[t],typeof i==`function`?i():i};return e===`credentialScope`||t===`CredentialScope`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.credentialScope??e?.CredentialScope}:e===`accountId`||t===`AccountId`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.accountId??e?.AccountId}:e===`endpoint`||t===`endpoint`?async()=>{if(n.isCustomEndpoint===!1)return;let e=await i();if(e&&typeof e==`object`){if(`url`in e)return e.url.href;if(`hostname`in e){let{protocol:t,hostname:n,port:r,path:i}=e;return`${t}//${n}${r?`:`+r:``}${i}`}}return e}:i};function Yt(e){return async(t,n,r,i)=>{if(!r.isCustomEndpoint&&!r.ignoreConfiguredEndpointUrls){let t;t=r.serviceConfiguredEndpoint?await r.serviceConfiguredEndpoint():await e(r.serviceId),t&&(r.endpoint=()=>Promise.resolve(ve(t)),r.isCustomEndpoint=!0,i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}let a=await Xt(t,n,r);if(typeof r.endpointProvider!=`function`)throw Error(`config.endpointProvider is not set.`);let o=r.endpointProvider(a,i);if(r.isCustomEndpoint&&r.endpoint){let e=await r.endpoint();if(e?.headers){o.headers??={};for(let[t,n]of Object.entries(e.headers))o.headers[t]=Array.isArray(n)?n:[n]}}return o}}const Xt=async(e,t,n)=>{let r={},i=t?.getEndpointParameterInstructions?.()||{};for(let[t,a]of Object.entries(i))switch(a.type){case`staticContextParams`:r[t]=a.value;break;case`contextParams`:r[t]=e[a.name];break;case`clientContextParams`:case`builtInParams`:r[t]=await Jt(a.name,t,n,a.type!==`builtInParams`)();break;case`operationContextParams`:r[t]=a.get(e);break;default:throw Error(`Unrecognized endpoint parameter instruction: `+JSON.stringify(a))}return Object.keys(i).length===0&&Object.assign(r,n),String(n.serviceId).toLowerCase()===`s3`&&await Ht(r),r};function Zt(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=n}function Qt(e){let t=Yt(e);return({config:e,instructions:n})=>(r,i)=>async a=>{e.isCustomEndpoint&&Zt(i,`ENDPOINT_OVERRIDE`,`N`);let o=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},i);i.endpointV2=o,i.authSchemes=o.properties?.authSchemes;let s=i.authSchemes?.[0];if(s){i.signing_region=s.signingRegion,i.signing_service=s.signingName;let e=E(i)?.selectedHttpAuthScheme?.httpAuthOption;e&&(e.signingProperties=Object.assign(e.signingProperties||{},{signing_region:s.signingRegion,signingRegion:s.signingRegion,signing_service:s.signingName,signingName:s.signingName,signingRegionSet:s.signingRegionSet},s.properties))}return r({...a})}}const $t={step:`serialize`,tags:[`ENDPOINT_PARAMETERS`,`ENDPOINT_V2`,`ENDPOINT`],name:`endpointV2Middleware`,override:!0,relation:`before`,toMiddleware:{name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0}.name};function en(e){let t=Qt(e);return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),$t)}})}function tn(e){return t=>{let n=t.tls??!0,{endpoint:r,useDualstackEndpoint:i,useFipsEndpoint:a}=t,o=Object.assign(t,{endpoint:r==null?void 0:async()=>ve(await O(r)()),tls:n,isCustomEndpoint:!!r,useDualstackEndpoint:O(i??!1),useFipsEndpoint:O(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls}),s;return o.serviceConfiguredEndpoint=async()=>(t.serviceId&&!s&&(s=e(t.serviceId)),s),o}}var nn=class e{nodes;root;conditions;results;constructor(e,t,n,r){this.nodes=e,this.root=t,this.conditions=n,this.results=r}static from(t,n,r,i){return new e(t,n,r,i)}},rn=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let n=this.hash(e);if(n===!1)return t();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let e=this.data.keys(),t=0;for(;;){let{value:n,done:r}=e.next();if(this.data.delete(n),r||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=``,{parameters:n}=this;if(n.length===0)return!1;for(let r of n){let n=e[r],i=n==null?`\0`:String(n);if(i.includes(`|;`))return!1;t+=i+`|;`}return t}},H=class extends Error{constructor(e){super(e),this.name=`EndpointError`}};function U(e){return typeof e!=`object`||!e?e:`ref`in e?`$${U(e.ref)}`:`fn`in e?`${e.fn}(${(e.argv||[]).map(U).join(`, `)})`:JSON.stringify(e,null,2)}const an={},on=(e,t)=>e===t;function sn(...e){for(let t of e)if(t!=null)return t}const cn=e=>{let t=e.split(`.`),n=[];for(let r of t){let t=r.indexOf(`[`);if(t!==-1){if(r.indexOf(`]`)!==r.length-1)throw new H(`Path: '${e}' does not end with ']'`);let i=r.slice(t+1,-1);if(Number.isNaN(parseInt(i)))throw new H(`Invalid array index: '${i}' in path: '${e}'`);t!==0&&n.push(r.slice(0,t)),n.push(i)}else n.push(r)}return n},ln=(e,t)=>cn(t).reduce((n,r)=>{if(typeof n!=`object`)throw new H(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(n)){let e=parseInt(r);return n[e<0?n.length+e:e]}return n[r]},e),un=e=>e!=null;function dn(e,t,n){return e?t:n}const fn=e=>!e,pn=RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`),mn=e=>pn.test(e)||e.startsWith(`[`)&&e.endsWith(`]`),hn={[C.HTTP]:80,[C.HTTPS]:443},gn=e=>{let t=(()=>{try{if(e instanceof URL)return e;if(typeof e==`object`&&`hostname`in e){let{hostname:t,port:n,protocol:r=``,path:i=``,query:a={}}=e,o=new URL(`${r}//${t}${n?`:${n}`:``}${i}`);return o.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join(`&`),o}return new URL(e)}catch{return null}})();if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;let n=t.href,{host:r,hostname:i,pathname:a,protocol:o,search:s}=t;if(s)return null;let c=o.slice(0,-1);if(!Object.values(C).includes(c))return null;let l=mn(i);return{scheme:c,authority:`${r}${n.includes(`${r}:${hn[c]}`)||typeof e==`string`&&e.includes(`${r}:${hn[c]}`)?`:${hn[c]}`:``}`,path:a,normalizedPath:a.endsWith(`/`)?a:`${a}/`,isIp:l}};function _n(e,t,n){if(n===1)return[e];if(e===``)return[``];let r=e.split(t);return n===0?r:r.slice(0,n-1).concat(r.slice(1).join(t))}const vn={booleanEquals:on,coalesce:sn,getAttr:ln,isSet:un,isValidHostLabel:D,ite:dn,not:fn,parseURL:gn,split:_n,stringEquals:(e,t)=>e===t,substring:(e,t,n,r)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:r?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},yn=(e,t)=>{let n=[],{referenceRecord:r,endpointParams:i}=t,a=0;for(;a<e.length;){let t=e.indexOf(`{`,a);if(t===-1){n.push(e.slice(a));break}n.push(e.slice(a,t));let o=e.indexOf(`}`,t);if(o===-1){n.push(e.slice(t));break}e[t+1]===`{`&&e[o+1]===`}`&&(n.push(e.slice(t+1,o)),a=o+2);let s=e.substring(t+1,o);if(s.includes(`#`)){let[e,t]=s.split(`#`);n.push(ln(r[e]??i[e],t))}else n.push(r[s]??i[s]);a=o+1}return n.join(``)},bn=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],W=(e,t,n)=>{if(typeof e==`string`)return yn(e,n);if(e.fn)return Sn.callFunction(e,n);if(e.ref)return bn(e,n);throw new H(`'${t}': ${String(e)} is not a string, function or reference.`)},xn=({fn:e,argv:t},n)=>{let r=Array(t.length);for(let e=0;e<r.length;++e){let i=t[e];typeof i==`boolean`||typeof i==`number`?r[e]=i:r[e]=Sn.evaluateExpression(i,`arg`,n)}let i=e.indexOf(`.`);if(i!==-1){let t=an[e.slice(0,i)]?.[e.slice(i+1)];if(typeof t==`function`)return t(...r)}let a=vn[e];if(typeof a==`function`)return a(...r);throw Error(`function ${e} not loaded in endpointFunctions.`)},Sn={evaluateExpression:W,callFunction:xn},Cn=(e,t)=>{let{assign:n}=e;if(n&&n in t.referenceRecord)throw new H(`'${n}' is already defined in Reference Record.`);let r=xn(e,t);t.logger?.debug?.(`endpoints evaluateCondition: ${U(e)} = ${U(r)}`);let i=r===``||!!r;return n==null?{result:i}:{result:i,toAssign:{name:n,value:r}}},wn=(e,t)=>Object.entries(e??{}).reduce((e,[n,r])=>(e[n]=r.map(e=>{let r=W(e,`Header value entry`,t);if(typeof r!=`string`)throw new H(`Header '${n}' value '${r}' is not a string`);return r}),e),{}),Tn=(e,t)=>Object.entries(e).reduce((e,[n,r])=>(e[n]=Dn.getEndpointProperty(r,t),e),{}),En=(e,t)=>{if(Array.isArray(e))return e.map(e=>En(e,t));switch(typeof e){case`string`:return yn(e,t);case`object`:if(e===null)throw new H(`Unexpected endpoint property: ${e}`);return Dn.getEndpointProperties(e,t);case`boolean`:return e;default:throw new H(`Unexpected endpoint property type: ${typeof e}`)}},Dn={getEndpointProperty:En,getEndpointProperties:Tn},On=(e,t)=>{let n=W(e,`Endpoint URL`,t);if(typeof n==`string`)try{return new URL(n)}catch(e){throw console.error(`Failed to construct URL with ${n}`,e),e}throw new H(`Endpoint URL must be a string, got ${typeof n}`)},kn=1e8,An=(e,t)=>{let{nodes:n,root:r,results:i,conditions:a}=e,o=r,s={},c={referenceRecord:s,endpointParams:t.endpointParams,logger:t.logger};for(;o!==1&&o!==-1&&o<kn;){let e=3*(Math.abs(o)-1),[t,r,i]=[n[e],n[e+1],n[e+2]],[l,u,d]=a[t],f=Cn({fn:l,assign:d,argv:u},c);if(f.toAssign){let{name:e,value:t}=f.toAssign;s[e]=t}o=o>=0===f.result?r:i}if(o>=kn){let e=i[o-kn];if(e[0]===-1){let[,t]=e;throw new H(W(t,`Error`,c))}let[t,n,r]=e;return{url:On(t,c),properties:Tn(n,c),headers:wn(r??{},c)}}throw new H(`No matching endpoint.`)},jn=tn(Vt);Qt(Vt);const Mn=en(Vt);function G(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var Nn=class extends me(_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.n,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r,pe,x){};const Pn=he(node_crypto__WEBPACK_IMPORTED_MODULE_5__.getRandomValues),Fn=Pn,In=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return Nn.mutate(e);if(!e)return Nn.mutate(new Uint8Array);let n=t.streamCollector(e);return Nn.mutate(await n)};function Ln(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}const Rn=Symbol.for(`@smithy/schema-x`);var K=class e extends z{static identity=Symbol.for(`@smithy/HttpBindingNormalizedSchema`);identity=e.identity;bindings;constructor(e){super(e)}static of(t){let n=z.of(t);if(n.identity===e.identity)return n;let r=n.isMemberSchema()?n:n.getSchema(),i=typeof r==`object`&&r?r:n;return i[Rn]??=new e(n)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==`string`?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){let r=this.getSchema(),i=typeof r==`number`?r&255:this.isListSchema()?64:255,a=e&7,o=t.mediaType?t.mediaType===`application/json`||t.mediaType.endsWith(`+json`)?2:1:0,s=t.streaming||i===42?this.isStructSchema()?2:1:0,c=i>=4&&i<=7?a>=6?2:+(a>0&&a<4):0,l=i|o<<8|!!t.idempotencyToken<<10|s<<11|!!t.sparse<<13|c<<14|!!t.hostLabel<<17|(e===36&&typeof r!=`object`)<<18,u=i&192,d=a&2&&(u===64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(d?.[1]??0)&255;return l|=(a>=6&&(f===4||f===6))<<16,[this,l,d]}getHttpBindingCollectionValue(t,n=this.getMergedTraits()){let r=e.of(this.getValueSchema());return r.getHttpBindingValue(t,{...r.getMergedTraits(),...n},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=`object`||!e?Hn:this.bindings??=zn(this)}};const zn=e=>{let t=[],n=[],r=[],i=[],a=[],o={},s={},c=[],l={headers:s,prefixHeaders:c},u={request:{memberBindings:a,byName:o},response:{bodyMemberNames:t,bindings:l}},{request:d,response:f}=u;for(let[u,f]of e.structIterator()){let e=K.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),h=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,g=e.getHttpBindingValue(m,p),_=[u,g,m,h];u===`__proto__`&&G(o),o[u]=_,g[1]>>10&1&&(d.hasIdempotency=!0),a.push(_);let v=m&7;if(v===0&&(r.push(u),i.push(f)),!(v&4))t.push(u),n.push(f);else if((v&6)==4){if(v&1)l.statusCode=_;else{l.payload=_;let e=g[1]&255;d.contentTypeInstruction=p.mediaType??(e===0?`text/plain`:e===21||e===42?`application/octet-stream`:null)}}else v&1?(d.hasPrefixHeaders=!0,c.push(_)):(h===`__proto__`&&G(s),s[h]=_)}return d.contentTypeInstruction===void 0&&r.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=Wn(e,r,i),f.syntheticBodySchema=Wn(e,t,n),u},Bn=e=>{let t=[],n=0;for(let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g))r.index>n&&t.push([e.slice(n,r.index),0]),t.push([r[1],r[2]?2:1]),n=r.index+r[0].length;return t.length&&n<e.length&&t.push([e.slice(n),0]),t.length?t:void 0},Vn=e=>{let{http:t,endpoint:n}=L(e.traits??{}),[r,i]=t?.[1].split(`?`)??[];return[t?.[0],r,i?[...new URLSearchParams(i)]:[],r?Bn(r):void 0,n?.[0]]},Hn={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Un=e=>e[Rn]??=Vn(e),Wn=(e,t,n)=>{if(!t.length)return;let r=e.getSchema(),i=[3,r[1],r[2],e.getMergedTraits(),t,n],a=r[6],o=a&&t.reduce((e,t)=>e+ +(r[4].indexOf(t)<a),0);return o&&(i[6]=o),i};var Gn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},Kn=class extends Gn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t(e.defaultNamespace);for(let t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t}getResponseType(){return _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if(`url`in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||={};for(let[n,r]of t.url.searchParams.entries())e.query[n]=r;if(t.headers)for(let n in t.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n].join(`, `));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let n in t.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n]);return e}setHostPrefix(e,t,n,r=Un(t)){if(this.serdeContext?.disableHostPrefix)return;let i=r[4];if(typeof i!=`string`)return;let a=i;for(let[e,[,r]]of K.of(t.input).getHttpBindings().request.memberBindings){if(!(r>>17&1))continue;let t=n[e];if(typeof t!=`string`)throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);a=a.replace(`{${e}}`,t)}if(e.hostname=a+e.hostname,!_e(e.hostname))throw Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers[`x-amzn-requestid`]??e.headers[`x-amzn-request-id`]??e.headers[`x-amz-request-id`],extendedRequestId:e.headers[`x-amz-id-2`],cfId:e.headers[`x-amz-cf-id`]}}resolveError(e,t,n){let r=[-3,``,`Error`,0,[],[],0],i;for(let r of n)for(let n of t)try{i=n===`*`?r.getSchema(e):r.getSchema(n+`#`+e);let t=r.getErrorCtor(i);if(t)return[i,t,`modeled`];{let e=r.getBaseException();if(e){let t=r.getErrorCtor(e);if(t)return[i,t,`synthetic`]}}}catch{}for(let e of n){let t=e.getBaseException();if(t){let n=e.getErrorCtor(t);if(n)return[t,n,`synthetic`]}}return[r,Error,`native`]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253)).then(e=>e.t);return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,r,i){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}},qn=class extends Gn{settings;constructor(e){super(),this.settings=e}read(e,t){let n=K.of(e),r=n.getMergedTraits(),i=n.getHttpBindingLocation(r);return this.readHttpBinding(n.getHttpBindingValue(i,r),t,i)}readHttpBinding([e,t,n],r,i){let a=t&255;if((a&192)==64)return n??=e.getHttpBindingCollectionValue(i),Ne(r).map(e=>this.readHttpBinding(n,e,i));switch(a){case 21:case 42:return(this.serdeContext?.base64Decoder??x)(r);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&a>4?a:e?e+4:this.settings.timestampFormat.default){case 5:return je(r);case 6:return Me(r);case 7:return Ae(r);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,r),new Date(r)}}case 0:{let e=t>>8&3;if(!e)return r;let n=r;return(i&6)==6&&(n=(this.serdeContext?.utf8Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder??x)(n))),e===2?k.from(n):n}case 1:return Number(r);case 2:return r.toLowerCase()===`true`;case 17:return BigInt(r);case 19:return new Fe(r,`bigDecimal`);default:return r}}};function Jn(e,t){if(t.timestampFormat.useTrait){let t=e.getSchema();if(t===5||t===6||t===7)return t}let{httpLabel:n,httpPrefixHeaders:r,httpHeader:i,httpQuery:a}=e.getMergedTraits();return(t.httpBindings?typeof r==`string`||i?6:a||n?5:void 0:void 0)??t.timestampFormat.default}const Yn=e=>(e.logger&&e.logger.constructor?.name!==`NoOpLogger`&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`),e.logger),e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`),e.defaultSocketTimeout),{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}),Xn=e=>({requestHandler:e.httpHandler()}),Zn=`content-length`;function Qn(e){return t=>async n=>{let r=n.request;if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(r)){let{body:t,headers:n}=r;if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(Zn)===-1)try{let n=e(t);n!=null&&(r.headers={...r.headers,[Zn]:String(n)})}catch{}}return t({...n,request:r})}}const $n={step:`build`,tags:[`SET_CONTENT_LENGTH`,`CONTENT_LENGTH`],name:`contentLengthMiddleware`,override:!0},er=e=>({applyToStack:t=>{t.add(Qn(e.bodyLengthChecker),$n)}});function tr(e){return e}const nr=e=>t=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return t(n);let{request:r}=n,{handlerProtocol:i=``}=e.requestHandler.metadata||{};if(i.indexOf(`h2`)>=0&&!r.headers[`:authority`])delete r.headers.host,r.headers[`:authority`]=r.hostname+(r.port?`:`+r.port:``);else if(!r.headers.host){let e=r.hostname;r.port!=null&&(e+=`:${r.port}`),r.headers.host=e}return t(n)},rr={name:`hostHeaderMiddleware`,step:`build`,priority:`low`,tags:[`HOST`],override:!0},ir=e=>({applyToStack:t=>{t.add(nr(e),rr)}}),ar=()=>(e,t)=>async n=>{try{let r=await e(n),{clientName:i,commandName:a,logger:o,dynamoDbDocumentClientOptions:s={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=s,u=c??t.inputFilterSensitiveLog,d=l??t.outputFilterSensitiveLog,{$metadata:f,...p}=r.output;return o?.info?.({clientName:i,commandName:a,input:u(n.input),output:d(p),metadata:f}),r}catch(e){let{clientName:r,commandName:i,logger:a,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:s}=o,c=s??t.inputFilterSensitiveLog;throw a?.error?.({clientName:r,commandName:i,input:c(n.input),error:e,metadata:e.$metadata}),e}},or={name:`loggerMiddleware`,tags:[`LOGGER`],step:`initialize`,override:!0},sr=e=>({applyToStack:e=>{e.add(ar(),or)}}),cr={step:`build`,tags:[`RECURSION_DETECTION`,`TRACE_CONTEXT_PROPAGATION`],name:`recursionDetectionMiddleware`,override:!0,priority:`low`},q={REQUEST_ID:Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),X_RAY_TRACE_ID:Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),TENANT_ID:Symbol.for(`_AWS_LAMBDA_TENANT_ID`),TRACEPARENT:Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),TRACESTATE:Symbol.for(`_AWS_LAMBDA_TRACESTATE`),BAGGAGE:Symbol.for(`_AWS_LAMBDA_BAGGAGE`)},lr=[`true`,`1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??``);lr||(globalThis.awslambda=globalThis.awslambda||{});var ur=class{static PROTECTED_KEYS=q;isProtectedKey(e){return Object.values(q).includes(e)}getRequestId(){return this.get(q.REQUEST_ID)??`-`}getXRayTraceId(){return this.get(q.X_RAY_TRACE_ID)}getTenantId(){return this.get(q.TENANT_ID)}getTraceparent(){return this.get(q.TRACEPARENT)}getTracestate(){return this.get(q.TRACESTATE)}getBaggage(){return this.get(q.BAGGAGE)}},dr=class extends ur{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}},fr=class e extends ur{als;static async create(){let t=new e;return t.als=new(await(Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19)))).AsyncLocalStorage,t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw Error(`No context available`);n[e]=t}run(e,t){return this.als.run(e,t)}},pr;(function(e){let t=null;async function n(e){return t||=(async()=>{let t=e===!0||`AWS_LAMBDA_MAX_CONCURRENCY`in process.env?await fr.create():new dr;return!lr&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!lr&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=t),t)})(),t}e.getInstanceAsync=n,e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE===`1`?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(pr||={});const mr=`X-Amzn-Trace-Id`,hr=`traceparent`,gr=`tracestate`,_r=`baggage`,vr=()=>e=>async t=>{let{request:n}=t;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n))return e(t);let r;{let e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===`x-amzn-trace-id`)??mr;if(!n.headers.hasOwnProperty(e)){let e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;r??=await pr.getInstanceAsync();let i=r?.getXRayTraceId()??t,a=e=>typeof e==`string`&&e.length>0;a(e)&&a(i)&&(n.headers[mr]=i)}}if(yr(n.headers),!n.headers[hr]){let e=(r??=await pr.getInstanceAsync())?.getTraceparent?.();if(e){n.headers[hr]=e;let t=r?.getTracestate?.();t&&(n.headers[gr]=t);let i=r?.getBaggage?.();i&&(n.headers[_r]=i)}}return e(t)};function yr(e){for(let t of Object.keys(e)){let n=t.toLowerCase();t!==n&&(n===hr||n===gr||n===_r)&&(e[n]=e[t],delete e[t])}}const br=e=>({applyToStack:e=>{e.add(vr(),cr)}}),xr=(e,t)=>{if(!t||t.length===0)return e;let n=[];for(let r of t)for(let t of e)t.schemeId.split(`#`)[1]===r&&n.push(t);for(let t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t);return n};function Sr(e){let t=new Map;for(let n of e)t.set(n.schemeId,n);return t}const Cr=(e,t)=>(n,r)=>async i=>{let a=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,r,i.input)),o=e.authSchemePreference?await e.authSchemePreference():[],s=xr(a,o),c=Sr(e.httpAuthSchemes),l=E(r),u=[];for(let n of s){let i=c.get(n.schemeId);if(!i){u.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);continue}let a=i.identityProvider(await t.identityProviderConfigProvider(e));if(!a){u.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:o={},signingProperties:s={}}=n.propertiesExtractor?.(e,r)||{};n.identityProperties=Object.assign(n.identityProperties||{},o),n.signingProperties=Object.assign(n.signingProperties||{},s),l.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer};break}if(!l.selectedHttpAuthScheme)throw Error(u.join(`
-`));return n(i)},wr={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},Tr=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(Cr(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),wr)}}),Er=e=>e=>{throw e},Dr=(e,t)=>{},Or=e=>(e,t)=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return e(n);let r=E(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,s=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||Er)(i));return(o.successHandler||Dr)(s.response,i),s},kr={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},Ar=e=>({applyToStack:t=>{t.addRelativeTo(Or(e),kr)}}),J=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var jr=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};const Mr=(e=>function(t){return Nr(t)&&t.expiration.getTime()-Date.now()<e})(3e5),Nr=e=>e.expiration!==void 0,Pr=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function Fr(e){return e===void 0||typeof e==`string`&&e.length<=50}function Ir(e){let t=J(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!Fr(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let Lr={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`};const Rr=e=>{let{partitions:t}=Lr;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},zr=()=>``,Br=e=>e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,Vr=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],Hr=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],Ur=[500,502,503,504],Wr=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Gr=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],Kr=e=>e?.$retryable!==void 0,qr=e=>e.$metadata?.clockSkewCorrected,Jr=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Yr=e=>e.$metadata?.httpStatusCode===429||Vr.includes(e.name)||e.$retryable?.throttling==1,Xr=(e,t=0)=>e?.name!==`AbortError`&&(Kr(e)||qr(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||Hr.includes(e.name)||Wr.includes(e?.code||``)||Gr.includes(e?.code||``)||Ur.includes(e.$metadata?.httpStatusCode||0)||Jr(e)||Qr(e)||e.cause!==void 0&&t<=10&&Xr(e.cause,t+1)),Zr=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!Xr(e)}return!1};function Qr(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}const $r=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(ei());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},ei=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),ti=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,ni=2e4;function ri(e,t){if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e))for(let n in e.headers){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}const ii=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function ai(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),s=r[T]?.abortSignal;if(oi(a)){a=a;let c=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),l=await $r(a.acquireInitialRetryToken(c),s),d=Error(),f=0,p=0,{request:m}=i,h=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=Pn());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(l),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=si(n,t.logger);if(d=ii(n),h&&e(m))throw(r.logger instanceof _t?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{l=await $r(a.refreshRetryTokenForRetry(l,i),s)}catch(e){throw s?.aborted&&ti(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=l.getRetryCount();let o=l.getRetryDelay();p+=(l?.$retryLog?.acquisitionDelay??0)+o,o>0&&await $r(new Promise(e=>setTimeout(e,o)),s)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}const oi=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,si=(e,t)=>{let n={error:e,errorType:ci(e)},r=ri(e.$response,t);return r&&(n.retryAfterHint=r),n},ci=e=>Yr(e)?`THROTTLING`:Xr(e)?`TRANSIENT`:Zr(e)?`SERVER_ERROR`:`CLIENT_ERROR`,li={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function ui(e){let t=ai(e);return e=>({applyToStack:n=>{n.add(t(e),li)}})}var di=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Yr(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},Y=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},fi=class{x=Y.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,ni);return Math.floor(t)}setDelayBase(e){this.x=e}},pi=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ni,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},X;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(X||={});const mi=X.STANDARD,Z={incompatible:1,attempts:2,capacity:3};var hi=class{mode=X.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=Y.delay(),this.retryBackoffStrategy??=new fi}async acquireInitialRetryToken(e){return new pi(Y.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?Y.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new pi(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===Z.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:Z.incompatible,a=r<n?0:Z.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:Z.capacity;return i||a||o}getCapacityCost(e){return e===Y.modifiedCostType()?Y.throttlingCost():Y.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},gi=class{mode=X.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new di,this.standardRetryStrategy=t?new hi({maxAttempts:typeof e==`number`?e:3,...t}):new hi(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};const _i=`AWS_MAX_ATTEMPTS`,vi=`max_attempts`,yi={environmentVariableSelector:e=>{let t=e[_i];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${_i} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[vi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${vi} mast be a number, got "${t}"`);return n},default:3},bi=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=Y.delay()}=t??{},o=O(e.maxAttempts??i),s=n?Promise.resolve(n):void 0,c=async()=>{let e=await o();return await O(r)()===X.ADAPTIVE?new gi(o,{maxAttempts:e,baseDelay:a}):new hi({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>s??=c()})},xi={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:mi},Si=ui(Br),Ci=/\d{12}\.ddb/;async function wi(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&b(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case X.ADAPTIVE:b(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case X.STANDARD:b(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(Ci)&&b(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:b(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:b(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:b(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&b(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))b(e,n,r)}}const Ti=`user-agent`,Ei=`x-amz-user-agent`,Di=/[^!$%&'*+\-.^_`|~\w]/g,Oi=/[^!$%&'*+\-.^_`|~\w#]/g;function ki(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}const Ai=e=>(t,n)=>async r=>{let{request:i}=r;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(ji)||[],s=(await e.defaultUserAgentProvider()).map(ji);await wi(n,e,r);let c=n;s.push(`m/${ki(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=e?.customUserAgent?.map(ji)||[],d=await e.userAgentAppId();d&&s.push(ji([`app`,`${d}`]));let f=zr(),p=(f?[f]:[]).concat([...s,...o,...l]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...l].join(` `);return e.runtime===`browser`?a[Ei]=p:(m&&(a[Ei]=a[`x-amz-user-agent`]?`${a[Ti]} ${m}`:m),a[Ti]=p),t({...r,request:i})},ji=e=>{let t=e[0].split(`/`).map(e=>e.replace(Di,`-`)).join(`/`),n=e[1]?.replace(Oi,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},Mi={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},Ni=e=>({applyToStack:t=>{t.add(Ai(e),Mi)}}),Pi=()=>{for(let e of[`deno`,`bun`,`llrt`])if(node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e])return[`md/${e}`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e]];return[`md/nodejs`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node]},Fi={isCrtAvailable:!1},Ii=()=>Fi.isCrtAvailable?[`md/crt-avail`]:null,Li=({serviceId:e,clientVersion:t})=>{let n=Pi();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)()}`,(0,node_os__WEBPACK_IMPORTED_MODULE_4__.release)()],[`lang/js`],n],a=Ii();a&&i.push(a),e&&i.push([`api/${e}`,t]),node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},Ri={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},zi=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!zi(t))return!1;return!0}return!(!D(e)||e.length<3||e.length>63||e!==e.toLowerCase()||mn(e))},Bi={isVirtualHostableS3Bucket:zi,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:Rr};an.aws=Bi;const Vi=e=>({setRegion(t){e.region=t},region(){return e.region}}),Hi=e=>({region:e.region()}),Ui=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,Wi=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Gi=e=>new Date(Date.now()+e),Ki=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},Q=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},qi=e=>e.context?.[T]?.eventStream?.output===!0,Ji=async e=>{let t=Q(`context`,e.context),n=Q(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await Q(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Yi=class{async sign(e,t,n){if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await Ji(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let l=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let d=l||qi(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:l?new Date:Gi(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??Ui(n.$response);if(t){let r=Q(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=Wi(n.$response),s=Ki(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=Ui(e);if(n){let r=Q(`config`,t.config),i=t._requestSentAt,a=Wi(e);r.systemClockOffset=Ki(n,r.systemClockOffset,i,a)}}};const Xi=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Zi=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Qi=`AWS_AUTH_SCHEME_PREFERENCE`,$i=`auth_scheme_preference`,ea={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Zi(t.signingName)in e)return[`httpBearerAuth`];if(Qi in e)return Xi(e[Qi])},configFileSelector:e=>{if($i in e)return Xi(e[$i])},default:[]};var ta=class{format(e){let t=[];for(let n in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,n))continue;let r=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let a=new Uint8Array(i.buffer);return a.set(e.value,3),a;case`string`:let s=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.value),l=new DataView(new ArrayBuffer(3+s.byteLength));l.setUint8(0,7),l.setUint16(1,s.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(s,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(ia.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!ra.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.value.replace(/-/g,``)),1),f}}},na;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(na||={});const ra=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var ia=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&aa(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&aa(e),parseInt((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function aa(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}const oa=`authorization`,sa=`x-amz-date`,ca=[oa,sa,`date`],la={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},ua=/^proxy-/,da=/^sec-/,fa=`AWS4-HMAC-SHA256`,pa=`aws4_request`,ma=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(r);t.push(i);let o=e[r];typeof o==`string`?n[i]=`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(o)}`:Array.isArray(o)&&(n[i]=o.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},ha=e=>ga(e).toISOString().replace(/\.\d{3}Z$/,`Z`),ga=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var _a=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=O(n),this.credentialProvider=O(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
+More information can be found at: https://a.co/c895JFp`))}};function y(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}const de=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,fe=(e,t)=>{if(de()&&typeof e?.handle!=`function`)return t},pe=/^[A-Za-z0-9+/]*={0,2}$/,b=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!pe.exec(e))throw TypeError(`Invalid base64 string.`);let n=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(e,`base64`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength)},me=e=>{let t;if(t=typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function he(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}const x=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function ge(e){return typeof crypto<`u`&&typeof crypto.randomUUID==`function`?()=>crypto.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,x[t[0]]+x[t[1]]+x[t[2]]+x[t[3]]+`-`+x[t[4]]+x[t[5]]+`-`+x[t[6]]+x[t[7]]+`-`+x[t[8]]+x[t[9]]+`-`+x[t[10]]+x[t[11]]+x[t[12]]+x[t[13]]+x[t[14]]+x[t[15]]}}var S;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(S||={});var C;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(C||={});const w=`__smithy_context`,T=e=>e.__smithy_context||={},_e=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),E=(e,t=!1)=>{if(!t)return _e.test(e);let n=e.split(`.`);for(let e of n)if(!E(e))return!1;return!0};function ve(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}const D=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},ye=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e)},O=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};O.from=e=>e&&typeof e==`object`&&(e instanceof O||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?O(String(e)):O(JSON.stringify(e)),O.fromObject=O.from;const be=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,xe=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,Se=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,Ce=`(\\d?\\d)`,we=`(\\d{4})`,Te=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Ee=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,De=RegExp(`^${be}, ${Ce} ${xe} ${we} ${Se} GMT$`),Oe=RegExp(`^${be}, ${Ce}-${xe}-(\\d\\d) ${Se} GMT$`),ke=RegExp(`^${be} ${xe} ( [1-9]|\\d\\d) ${Se} ${we}$`),Ae=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],je=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},Me=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=Te.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;k(r,1,12),k(i,1,31),k(a,0,23),k(o,0,59),k(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},Ne=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(Ee.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=De.exec(e))?[,t,n,r,i,a,o,s]=c:(c=Oe.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=ke.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),Ae.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);k(t,1,31),k(i,0,23),k(a,0,59),k(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function k(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const Pe=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})},Fe=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var Ie=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!Fe.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&Fe.test(n.string)}};const Le=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof node_fs__WEBPACK_IMPORTED_MODULE_6__.ReadStream){if(e.path!=null)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(e.path).size;if(typeof e.fd==`number`)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},A=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),j=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var M;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(M||={});const Re={environmentVariableSelector:e=>j(e,`AWS_USE_DUALSTACK_ENDPOINT`,M.ENV),configFileSelector:e=>j(e,`use_dualstack_endpoint`,M.CONFIG),default:!1},ze={environmentVariableSelector:e=>j(e,`AWS_USE_FIPS_ENDPOINT`,M.ENV),configFileSelector:e=>j(e,`use_fips_endpoint`,M.CONFIG),default:!1},N=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},P=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,F=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>Be[t.step]-Be[e.step]||Ve[t.priority||`normal`]-Ve[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=N(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of N(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of N(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of N(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${P(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=N(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${P(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${P(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${P(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=N(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${P(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${P(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${P(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(F()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=N(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(F());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return P(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},Be={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Ve={high:3,normal:2,low:1};var He=class{config;middlewareStack=F();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};const Ue=e=>typeof e==`function`?e():e,We=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),Ge=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=T(n),[,o,s,c,l,u]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(We(o,s,c,l,u),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
+  `+t}catch{!n.logger||n.logger?.constructor?.name===`NoOpLogger`?console.warn(t):n.logger?.warn?.(t)}e.$responseBodyText!==void 0&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(i)){let{headers:t={},statusCode:n}=i,r=Object.entries(t);e.$metadata={httpStatusCode:n,requestId:Ke(/^x-[\w-]+-request-?id$/,r),extendedRequestId:Ke(/^x-[\w-]+-id-2$/,r),cfId:Ke(/^x-[\w-]+-cf-id$/,r)}}}catch{}}throw e}},Ke=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],qe=e=>(t,n)=>async r=>{let{operationSchema:i}=T(n),[,a,o,s,c,l]=i??[],u=n.endpointV2?async()=>ye(n.endpointV2):e.endpoint,d=await e.protocol.serializeRequest(We(a,o,s,c,l),r.input,{...e,...n,endpoint:u});return t({...r,request:d})},Je={name:`deserializerMiddleware`,step:`deserialize`,tags:[`DESERIALIZER`],override:!0},Ye={name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0};function Xe(e){return{applyToStack:t=>{t.add(qe(e),Ye),t.add(Ge(e),Je),e.protocol.setSerdeContext(e)}}}const Ze=[];function I(e){if(typeof e==`object`)return e;if(e|=0,Ze[e])return Ze[e];let t={},n=0;for(let r of[`httpLabel`,`idempotent`,`idempotencyToken`,`sensitive`,`httpPayload`,`httpResponseCode`,`httpQueryParams`])(e>>n++&1)==1&&(t[r]=1);return Ze[e]=t}const L={it:Symbol.for(`@smithy/nor-struct-it`),ns:Symbol.for(`@smithy/ns`)},Qe=[],$e={};var R=class e{ref;memberName;static symbol=Symbol.for(`@smithy/nor`);symbol=e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(t,n){this.ref=t,this.memberName=n;let r=[],i=t,a=t;for(this._isMemberSchema=!1;et(i);)r.push(i[1]),i=i[0],a=Ue(i),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){let t=r[e];Object.assign(this.memberTraits,I(t))}}else this.memberTraits=0;if(a instanceof e){let e=this.memberTraits;Object.assign(this,a),this.memberTraits=Object.assign({},e,a.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=n??a.memberName}else if(this.schema=Ue(a),tt(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(a),this.traits=0),this._isMemberSchema&&!n)throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let t=this.prototype.isPrototypeOf(e);return!t&&typeof e==`object`&&e?e.symbol===this.symbol:t}static of(t){let n=typeof t==`function`||typeof t==`object`&&!!t;if(typeof t==`number`){if(Qe[t])return Qe[t]}else if(typeof t==`string`){if($e[t])return $e[t]}else if(n&&t[L.ns])return t[L.ns];let r=Ue(t);if(r instanceof e)return r;if(et(r)){let[n,i]=r;if(n instanceof e)return Object.assign(n.getMergedTraits(),I(i)),n;throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t,null,2)}.`)}let i=new e(r);return n?t[L.ns]=i:typeof r==`string`?$e[r]=i:typeof r==`number`?Qe[r]=i:i}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:t}=this;return!e&&t&&t.includes(`#`)?t.split(`#`)[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e==`number`?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e==`number`?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!=`object`)return!1;let t=e[0];return t===3||t===-3||t===4}isUnionSchema(){let e=this.getSchema();return typeof e==`object`&&e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e==`number`&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()===`unit`}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??={...this.getOwnTraits(),...this.getMemberTraits()}}getMemberTraits(){return I(this.memberTraits)}getOwnTraits(){return I(this.traits)}getKeySchema(){let[e,t]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!t)throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema();return z([e?15:n[4]??0,0],`key`)}getValueSchema(){let e=this.getSchema(),[t,n,r]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],i=typeof e==`number`?63&e:e&&typeof e==`object`&&(n||r)?e[3+e[0]]:t?15:void 0;if(i!=null)return z([i,0],n?`value`:`member`);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){let n=t[4].indexOf(e),r=t[5][n];return z(et(r)?r:[r,0],e)}if(this.isDocumentSchema())return z([15,0],e);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[t,n]of this.structIterator())e[t]=n}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){for(let[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e}return``}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);let e=this.getSchema(),t=e[4].length,n=e[L.it];if(n&&t===n.length)yield*n;else{n=Array(t);for(let r=0;r<t;++r){let t=e[4][r],i=z([e[5][r],0],t);yield n[r]=[t,i]}e[L.it]=n}}};function z(e,t){return e instanceof R?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new R(e,t)}const et=e=>Array.isArray(e)&&e.length===2,tt=e=>Array.isArray(e)&&e.length>=5,nt=`***SensitiveInformation***`;function B(e,t){if(t==null)return t;let n=R.of(e);if(n.getMergedTraits().sensitive)return nt;if(n.isListSchema()){let e=n.getValueSchema();if(e.getMergedTraits().sensitive)return nt;if(Array.isArray(t))return t.map(t=>B(e,t))}else if(n.isMapSchema()){let e=n.getValueSchema();if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return nt;if(typeof t==`object`)return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,B(e,n)]))}else if(n.isStructSchema()&&typeof t==`object`){let e=t,r={};for(let[t,i]of n.structIterator())e[t]!=null&&(r[t]=B(i,e[t]));return r}return t}const rt=Symbol.for(`@smithy/op-event-stream`);var it=class{middlewareStack=F();schema;static classBuilder(){return new at}resolveMiddlewareWithContext(e,t,n,{middlewareFn:r,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,smithyContext:c,additionalContext:l,CommandCtor:u}){for(let i of r.bind(this)(u,e,t,n))this.middlewareStack.use(i);let d=e.concat(this.middlewareStack),{logger:f}=t,p=l[w],m={logger:f,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,...l,[w]:{...p,commandInstance:this,...c,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:h}=t,g=n??{};g.metricsRecorder&&(g={...g},delete g.metricsRecorder);let _,v=this.schema,ee=v?.[rt];if(ee!==void 0)_=ee;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,e,t]=v;_=v[rt]=!!(R.of(e).getEventStreamMember()||R.of(t).getEventStreamMember())}return _&&(g={isEventStream:_,...g}),d.resolve(e=>h.handle(e.request,g),m)}},at=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName=``;_clientName=``;_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,n={}){return this._smithyContext={service:e,operation:t,...n},this}c(e={}){return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){let e=this,t;return t=class extends it{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(n,r,i){let a=e._operationSchema,o=a?.[4]??a?.input,s=a?.[5]??a?.output;return this.resolveMiddlewareWithContext(n,r,i,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?B.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?B.bind(null,s):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}},ot=class e extends Error{static shapeId=`smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;$fault;$response;$retryable;$metadata;constructor(e){super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(t){if(!t)return!1;let n=t;return e.prototype.isPrototypeOf(n)||!!n.$fault&&!!n.$metadata&&(n.$fault===`client`||n.$fault===`server`)}static[Symbol.hasInstance](t){if(!t)return!1;let n=t;if(this===e)return e.isInstance(t);if(e.isInstance(t)){if(this.prototype.isPrototypeOf(t))return!0;let r=Object.prototype.hasOwnProperty.call(this,`shapeId`)?this.shapeId:void 0,i=!1;if(r){let t=Object.getPrototypeOf(n);for(;t&&t!==Object.prototype;){let n=t.constructor,a=n!==e&&Object.prototype.hasOwnProperty.call(n,`shapeId`)?n?.shapeId:void 0;if(a&&(i=!0,a===r))return!0;t=Object.getPrototypeOf(t)}}if(r&&i)return!1;let a=this.name;if(a&&a.length>=6){if(n.name===a)return!0;let e=Object.getPrototypeOf(n);for(;e&&e!==Object.prototype;){let t=e.constructor?.name;if(t&&t!==`Error`&&t===a)return!0;e=Object.getPrototypeOf(e)}}}return!1}};const st=(e,t={})=>(Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{(e[t]==null||e[t]===``)&&(e[t]=n)}),e.message=e.message||e.Message||`UnknownError`,delete e.Message,e),ct=e=>{switch(e){case`standard`:return{retryMode:`standard`,connectionTimeout:3100};case`in-region`:return{retryMode:`standard`,connectionTimeout:1100};case`cross-region`:return{retryMode:`standard`,connectionTimeout:3100};case`mobile`:return{retryMode:`standard`,connectionTimeout:3e4};default:return{}}};let lt=!1;const ut=e=>{e&&!lt&&parseInt(e.substring(1,e.indexOf(`.`)))<16&&(lt=!0)},dt=Object.values(C),ft=e=>{let t=[];for(let n in C){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(C,n))continue;let r=C[n];e[r]!==void 0&&t.push({algorithmId:()=>r,checksumConstructor:()=>e[r]})}for(let[n,r]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>r});return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{};let r=n.algorithmId(),i=n.checksumConstructor();dt.includes(r)?e.checksumAlgorithms[r.toUpperCase()]=i:e.checksumAlgorithms[r]=i,t.push(n)},checksumAlgorithms(){return t}}},pt=e=>{let t={};return e.checksumAlgorithms().forEach(e=>{let n=e.algorithmId();dt.includes(n)&&(t[n]=e.checksumConstructor())}),t},mt=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),ht=e=>{let t={};return t.retryStrategy=e.retryStrategy(),t},gt=e=>Object.assign(ft(e),mt(e)),_t=e=>Object.assign(pt(e),ht(e));var vt=class{trace(){}debug(){}info(){}warn(){}error(){}};function yt(e,t,n,r){return function(i,a,o,s,c={}){let l=Object.assign({},e,i);return it.classBuilder().ep(l).m(function(e,t,n,i){let o=a.call(this,e,t,n,i);return o.unshift(r(n,e.getEndpointParameterInstructions())),o}).s(t,o,c).n(n,o.charAt(0).toUpperCase()+o.slice(1)+`Command`).sc(s).build()}}const bt=[`in-region`,`cross-region`,`mobile`,`standard`,`legacy`],xt=1e3;let St=0;const Ct=async()=>{if(!process.env.AWS_EC2_METADATA_DISABLED&&!(Date.now()<St))try{let e=Tt(),t=(await Et({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}})).toString();return(await Et({...e,path:`/latest/meta-data/placement/region`,method:`GET`,headers:{"x-aws-ec2-metadata-token":t}})).toString().trim()||wt()}catch{return wt()}},wt=()=>{St=Date.now()+6e4},Tt=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,`$1`),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===`IPv6`?{hostname:`fd00:ec2::254`}:{hostname:`169.254.169.254`}},Et=async e=>{let{request:t}=await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));return new Promise((n,r)=>{let i=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:xt,signal:AbortSignal.timeout(xt)});i.on(`error`,e=>{r(e),i.destroy()}),i.on(`timeout`,()=>{r(Error(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:t=400}=e;if(t<200||t>=300){r(Object.assign(Error(`Error response received from instance metadata service`),{statusCode:t})),i.destroy();return}let a=[];e.on(`data`,e=>a.push(e)),e.on(`end`,()=>{n(Buffer.concat(a)),i.destroy()})}),i.end()})},Dt={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{let e=await Ct();if(e)return e;throw Error(`Region is missing`)}},Ot={preferredFile:`credentials`},kt=new Set,At=(e,t=E)=>{if(!kt.has(e)&&!t(e)){if(e===`*`)console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`)}else kt.add(e)},jt=e=>typeof e==`string`&&(e.startsWith(`fips-`)||e.endsWith(`-fips`)),Mt=e=>jt(e)?[`fips-aws-global`,`aws-fips`].includes(e)?`us-east-1`:e.replace(/fips-(dkr-|prod-)?|-fips/,``):e,Nt=e=>{let{region:t,useFipsEndpoint:n}=e;if(!t)throw Error(`Region is missing`);return Object.assign(e,{region:async()=>{let e=typeof t==`function`?await t():t,n=Mt(e);return At(n),n},useFipsEndpoint:async()=>{let e=typeof t==`string`?t:await t();return jt(e)?!0:typeof n==`function`?n():Promise.resolve(!!n)}})},Pt={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:`legacy`},Ft=({region:e=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Dt),defaultsMode:t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Pt)}={})=>(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(async()=>{let n=typeof t==`function`?await t():t;switch(n?.toLowerCase()){case`auto`:return It(e);case`in-region`:case`cross-region`:case`mobile`:case`standard`:case`legacy`:return Promise.resolve(n?.toLocaleLowerCase());case void 0:return Promise.resolve(`legacy`);default:throw Error(`Invalid parameter for "defaultsMode", expect ${bt.join(`, `)}, got ${n}`)}}),It=async e=>{if(e){let t=typeof e==`function`?await e():e,n=await Lt();return n?t===n?`in-region`:`cross-region`:`standard`}return`standard`},Lt=async()=>process.env.AWS_EXECUTION_ENV&&(process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION)?process.env.AWS_REGION??process.env.AWS_DEFAULT_REGION:Ct(),Rt=`AWS_ENDPOINT_URL`,zt=`endpoint_url`,Bt=e=>({environmentVariableSelector:t=>{let n=e.split(` `).map(e=>e.toUpperCase()),r=t[[Rt,...n].join(`_`)];if(r)return r;let i=t[Rt];if(i)return i},configFileSelector:(t,n)=>{if(t.services){let r=[`services`,t.services].join(`.`);if(!n||!n[r])throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);let i=n[r][[e.split(` `).map(e=>e.toLowerCase()).join(`_`),zt].join(`.`)];if(i)return i}let r=t[zt];if(r)return r},default:void 0}),Vt={environmentVariableSelector:e=>j(e,`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`,M.ENV),configFileSelector:e=>j(e,`ignore_configured_endpoint_urls`,M.CONFIG),default:!1},Ht=async e=>{if(!await (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Vt)())return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Bt(e??``))()},Ut=async e=>{let t=e?.Bucket||``;if(typeof e.Bucket==`string`&&(e.Bucket=t.replace(/#/g,`%23`).replace(/\?/g,`%3F`)),Jt(t)){if(e.ForcePathStyle===!0)throw Error(`Path-style addressing cannot be used with ARN buckets`)}else(!qt(t)||t.indexOf(`.`)!==-1&&!String(e.Endpoint).startsWith(`http:`)||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0);return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e},Wt=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Gt=/(\d+\.){3}\d+/,Kt=/\.\./,qt=e=>Wt.test(e)&&!Gt.test(e)&&!Kt.test(e),Jt=e=>{let[t,n,r,,,i]=e.split(`:`),a=t===`arn`&&e.split(`:`).length>=6,o=!!(a&&n&&r&&i);if(a&&!o)throw Error(`Invalid ARN: ${e} was an invalid ARN.`);return o},Yt=(e,t,n,r=!1)=>{let i=async()=>{let i;return i=r?n.clientContextParams?.[e]??n[e]??n[t]:n[e]??n[t],typeof i==`function`?i():i};return e===`credentialScope`||t===`CredentialScope`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.credentialScope??e?.CredentialScope}:e===`accountId`||t===`AccountId`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.accountId??e?.AccountId}:e===`endpoint`||t===`endpoint`?async()=>{if(n.isCustomEndpoint===!1)return;let e=await i();if(e&&typeof e==`object`){if(`url`in e)return e.url.href;if(`hostname`in e){let{protocol:t,hostname:n,port:r,path:i}=e;return`${t}//${n}${r?`:`+r:``}${i}`}}return e}:i};function Xt(e){return async(t,n,r,i)=>{if(!r.isCustomEndpoint&&!r.ignoreConfiguredEndpointUrls){let t;t=r.serviceConfiguredEndpoint?await r.serviceConfiguredEndpoint():await e(r.serviceId),t&&(r.endpoint=()=>Promise.resolve(ye(t)),r.isCustomEndpoint=!0,i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}let a=await Zt(t,n,r);if(typeof r.endpointProvider!=`function`)throw Error(`config.endpointProvider is not set.`);let o=r.endpointProvider(a,i);if(r.isCustomEndpoint&&r.endpoint){let e=await r.endpoint();if(e?.headers){o.headers??={};for(let[t,n]of Object.entries(e.headers))o.headers[t]=Array.isArray(n)?n:[n]}}return o}}const Zt=async(e,t,n)=>{let r={},i=t?.getEndpointParameterInstructions?.()||{};for(let[t,a]of Object.entries(i))switch(a.type){case`staticContextParams`:r[t]=a.value;break;case`contextParams`:r[t]=e[a.name];break;case`clientContextParams`:case`builtInParams`:r[t]=await Yt(a.name,t,n,a.type!==`builtInParams`)();break;case`operationContextParams`:r[t]=a.get(e);break;default:throw Error(`Unrecognized endpoint parameter instruction: `+JSON.stringify(a))}return Object.keys(i).length===0&&Object.assign(r,n),String(n.serviceId).toLowerCase()===`s3`&&await Ut(r),r};function Qt(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=n}function $t(e){let t=Xt(e);return({config:e,instructions:n})=>(r,i)=>async a=>{e.isCustomEndpoint&&Qt(i,`ENDPOINT_OVERRIDE`,`N`);let o=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},i);i.endpointV2=o,i.authSchemes=o.properties?.authSchemes;let s=i.authSchemes?.[0];if(s){i.signing_region=s.signingRegion,i.signing_service=s.signingName;let e=T(i)?.selectedHttpAuthScheme?.httpAuthOption;e&&(e.signingProperties=Object.assign(e.signingProperties||{},{signing_region:s.signingRegion,signingRegion:s.signingRegion,signing_service:s.signingName,signingName:s.signingName,signingRegionSet:s.signingRegionSet},s.properties))}return r({...a})}}const en={step:`serialize`,tags:[`ENDPOINT_PARAMETERS`,`ENDPOINT_V2`,`ENDPOINT`],name:`endpointV2Middleware`,override:!0,relation:`before`,toMiddleware:{name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0}.name};function tn(e){let t=$t(e);return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),en)}})}function nn(e){return t=>{let n=t.tls??!0,{endpoint:r,useDualstackEndpoint:i,useFipsEndpoint:a}=t,o=Object.assign(t,{endpoint:r==null?void 0:async()=>ye(await D(r)()),tls:n,isCustomEndpoint:!!r,useDualstackEndpoint:D(i??!1),useFipsEndpoint:D(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls}),s;return o.serviceConfiguredEndpoint=async()=>(t.serviceId&&!s&&(s=e(t.serviceId)),s),o}}var rn=class e{nodes;root;conditions;results;constructor(e,t,n,r){this.nodes=e,this.root=t,this.conditions=n,this.results=r}static from(t,n,r,i){return new e(t,n,r,i)}},an=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let n=this.hash(e);if(n===!1)return t();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let e=this.data.keys(),t=0;for(;;){let{value:n,done:r}=e.next();if(this.data.delete(n),r||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=``,{parameters:n}=this;if(n.length===0)return!1;for(let r of n){let n=e[r],i=n==null?`\0`:String(n);if(i.includes(`|;`))return!1;t+=i+`|;`}return t}},V=class extends Error{constructor(e){super(e),this.name=`EndpointError`}};function H(e){return typeof e!=`object`||!e?e:`ref`in e?`$${H(e.ref)}`:`fn`in e?`${e.fn}(${(e.argv||[]).map(H).join(`, `)})`:JSON.stringify(e,null,2)}const on={},sn=(e,t)=>e===t;function cn(...e){for(let t of e)if(t!=null)return t}const ln=e=>{let t=e.split(`.`),n=[];for(let r of t){let t=r.indexOf(`[`);if(t!==-1){if(r.indexOf(`]`)!==r.length-1)throw new V(`Path: '${e}' does not end with ']'`);let i=r.slice(t+1,-1);if(Number.isNaN(parseInt(i)))throw new V(`Invalid array index: '${i}' in path: '${e}'`);t!==0&&n.push(r.slice(0,t)),n.push(i)}else n.push(r)}return n},un=(e,t)=>ln(t).reduce((n,r)=>{if(typeof n!=`object`)throw new V(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(n)){let e=parseInt(r);return n[e<0?n.length+e:e]}return n[r]},e),dn=e=>e!=null;function fn(e,t,n){return e?t:n}const pn=e=>!e,mn=RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`),hn=e=>mn.test(e)||e.startsWith(`[`)&&e.endsWith(`]`),gn={[S.HTTP]:80,[S.HTTPS]:443},_n=e=>{let t=(()=>{try{if(e instanceof URL)return e;if(typeof e==`object`&&`hostname`in e){let{hostname:t,port:n,protocol:r=``,path:i=``,query:a={}}=e,o=new URL(`${r}//${t}${n?`:${n}`:``}${i}`);return o.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join(`&`),o}return new URL(e)}catch{return null}})();if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;let n=t.href,{host:r,hostname:i,pathname:a,protocol:o,search:s}=t;if(s)return null;let c=o.slice(0,-1);if(!Object.values(S).includes(c))return null;let l=hn(i);return{scheme:c,authority:`${r}${n.includes(`${r}:${gn[c]}`)||typeof e==`string`&&e.includes(`${r}:${gn[c]}`)?`:${gn[c]}`:``}`,path:a,normalizedPath:a.endsWith(`/`)?a:`${a}/`,isIp:l}};function vn(e,t,n){if(n===1)return[e];if(e===``)return[``];let r=e.split(t);return n===0?r:r.slice(0,n-1).concat(r.slice(1).join(t))}const yn={booleanEquals:sn,coalesce:cn,getAttr:un,isSet:dn,isValidHostLabel:E,ite:fn,not:pn,parseURL:_n,split:vn,stringEquals:(e,t)=>e===t,substring:(e,t,n,r)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:r?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},bn=(e,t)=>{let n=[],{referenceRecord:r,endpointParams:i}=t,a=0;for(;a<e.length;){let t=e.indexOf(`{`,a);if(t===-1){n.push(e.slice(a));break}n.push(e.slice(a,t));let o=e.indexOf(`}`,t);if(o===-1){n.push(e.slice(t));break}e[t+1]===`{`&&e[o+1]===`}`&&(n.push(e.slice(t+1,o)),a=o+2);let s=e.substring(t+1,o);if(s.includes(`#`)){let[e,t]=s.split(`#`);n.push(un(r[e]??i[e],t))}else n.push(r[s]??i[s]);a=o+1}return n.join(``)},xn=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],U=(e,t,n)=>{if(typeof e==`string`)return bn(e,n);if(e.fn)return Cn.callFunction(e,n);if(e.ref)return xn(e,n);throw new V(`'${t}': ${String(e)} is not a string, function or reference.`)},Sn=({fn:e,argv:t},n)=>{let r=Array(t.length);for(let e=0;e<r.length;++e){let i=t[e];typeof i==`boolean`||typeof i==`number`?r[e]=i:r[e]=Cn.evaluateExpression(i,`arg`,n)}let i=e.indexOf(`.`);if(i!==-1){let t=on[e.slice(0,i)]?.[e.slice(i+1)];if(typeof t==`function`)return t(...r)}let a=yn[e];if(typeof a==`function`)return a(...r);throw Error(`function ${e} not loaded in endpointFunctions.`)},Cn={evaluateExpression:U,callFunction:Sn},wn=(e,t)=>{let{assign:n}=e;if(n&&n in t.referenceRecord)throw new V(`'${n}' is already defined in Reference Record.`);let r=Sn(e,t);t.logger?.debug?.(`endpoints evaluateCondition: ${H(e)} = ${H(r)}`);let i=r===``||!!r;return n==null?{result:i}:{result:i,toAssign:{name:n,value:r}}},Tn=(e,t)=>Object.entries(e??{}).reduce((e,[n,r])=>(e[n]=r.map(e=>{let r=U(e,`Header value entry`,t);if(typeof r!=`string`)throw new V(`Header '${n}' value '${r}' is not a string`);return r}),e),{}),En=(e,t)=>Object.entries(e).reduce((e,[n,r])=>(e[n]=On.getEndpointProperty(r,t),e),{}),Dn=(e,t)=>{if(Array.isArray(e))return e.map(e=>Dn(e,t));switch(typeof e){case`string`:return bn(e,t);case`object`:if(e===null)throw new V(`Unexpected endpoint property: ${e}`);return On.getEndpointProperties(e,t);case`boolean`:return e;default:throw new V(`Unexpected endpoint property type: ${typeof e}`)}},On={getEndpointProperty:Dn,getEndpointProperties:En},kn=(e,t)=>{let n=U(e,`Endpoint URL`,t);if(typeof n==`string`)try{return new URL(n)}catch(e){throw console.error(`Failed to construct URL with ${n}`,e),e}throw new V(`Endpoint URL must be a string, got ${typeof n}`)},An=1e8,jn=(e,t)=>{let{nodes:n,root:r,results:i,conditions:a}=e,o=r,s={},c={referenceRecord:s,endpointParams:t.endpointParams,logger:t.logger};for(;o!==1&&o!==-1&&o<An;){let e=3*(Math.abs(o)-1),[t,r,i]=[n[e],n[e+1],n[e+2]],[l,u,d]=a[t],f=wn({fn:l,assign:d,argv:u},c);if(f.toAssign){let{name:e,value:t}=f.toAssign;s[e]=t}o=o>=0===f.result?r:i}if(o>=An){let e=i[o-An];if(e[0]===-1){let[,t]=e;throw new V(U(t,`Error`,c))}let[t,n,r]=e;return{url:kn(t,c),properties:En(n,c),headers:Tn(r??{},c)}}throw new V(`No matching endpoint.`)},Mn=nn(Ht);$t(Ht);const Nn=tn(Ht);function W(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var Pn=class extends he(_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.n,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r,me,b){};const Fn=ge(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues),In=Fn,Ln=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return Pn.mutate(e);if(!e)return Pn.mutate(new Uint8Array);let n=t.streamCollector(e);return Pn.mutate(await n)};function Rn(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}const zn=Symbol.for(`@smithy/schema-x`);var G=class e extends R{static identity=Symbol.for(`@smithy/HttpBindingNormalizedSchema`);identity=e.identity;bindings;constructor(e){super(e)}static of(t){let n=R.of(t);if(n.identity===e.identity)return n;let r=n.isMemberSchema()?n:n.getSchema(),i=typeof r==`object`&&r?r:n;return i[zn]??=new e(n)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==`string`?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){let r=this.getSchema(),i=typeof r==`number`?r&255:this.isListSchema()?64:255,a=e&7,o=t.mediaType?t.mediaType===`application/json`||t.mediaType.endsWith(`+json`)?2:1:0,s=t.streaming||i===42?this.isStructSchema()?2:1:0,c=i>=4&&i<=7?a>=6?2:+(a>0&&a<4):0,l=i|o<<8|!!t.idempotencyToken<<10|s<<11|!!t.sparse<<13|c<<14|!!t.hostLabel<<17|(e===36&&typeof r!=`object`)<<18,u=i&192,d=a&2&&(u===64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(d?.[1]??0)&255;return l|=(a>=6&&(f===4||f===6))<<16,[this,l,d]}getHttpBindingCollectionValue(t,n=this.getMergedTraits()){let r=e.of(this.getValueSchema());return r.getHttpBindingValue(t,{...r.getMergedTraits(),...n},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=`object`||!e?Un:this.bindings??=Bn(this)}};const Bn=e=>{let t=[],n=[],r=[],i=[],a=[],o={},s={},c=[],l={headers:s,prefixHeaders:c},u={request:{memberBindings:a,byName:o},response:{bodyMemberNames:t,bindings:l}},{request:d,response:f}=u;for(let[u,f]of e.structIterator()){let e=G.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),h=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,g=e.getHttpBindingValue(m,p),_=[u,g,m,h];u===`__proto__`&&W(o),o[u]=_,g[1]>>10&1&&(d.hasIdempotency=!0),a.push(_);let v=m&7;if(v===0&&(r.push(u),i.push(f)),!(v&4))t.push(u),n.push(f);else if((v&6)==4){if(v&1)l.statusCode=_;else{l.payload=_;let e=g[1]&255;d.contentTypeInstruction=p.mediaType??(e===0?`text/plain`:e===21||e===42?`application/octet-stream`:null)}}else v&1?(d.hasPrefixHeaders=!0,c.push(_)):(h===`__proto__`&&W(s),s[h]=_)}return d.contentTypeInstruction===void 0&&r.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=Gn(e,r,i),f.syntheticBodySchema=Gn(e,t,n),u},Vn=e=>{let t=[],n=0;for(let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g))r.index>n&&t.push([e.slice(n,r.index),0]),t.push([r[1],r[2]?2:1]),n=r.index+r[0].length;return t.length&&n<e.length&&t.push([e.slice(n),0]),t.length?t:void 0},Hn=e=>{let{http:t,endpoint:n}=I(e.traits??{}),[r,i]=t?.[1].split(`?`)??[];return[t?.[0],r,i?[...new URLSearchParams(i)]:[],r?Vn(r):void 0,n?.[0]]},Un={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Wn=e=>e[zn]??=Hn(e),Gn=(e,t,n)=>{if(!t.length)return;let r=e.getSchema(),i=[3,r[1],r[2],e.getMergedTraits(),t,n],a=r[6],o=a&&t.reduce((e,t)=>e+ +(r[4].indexOf(t)<a),0);return o&&(i[6]=o),i};var Kn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},qn=class extends Kn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t(e.defaultNamespace);for(let t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t}getResponseType(){return _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if(`url`in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||={};for(let[n,r]of t.url.searchParams.entries())e.query[n]=r;if(t.headers)for(let n in t.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n].join(`, `));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let n in t.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n]);return e}setHostPrefix(e,t,n,r=Wn(t)){if(this.serdeContext?.disableHostPrefix)return;let i=r[4];if(typeof i!=`string`)return;let a=i;for(let[e,[,r]]of G.of(t.input).getHttpBindings().request.memberBindings){if(!(r>>17&1))continue;let t=n[e];if(typeof t!=`string`)throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);a=a.replace(`{${e}}`,t)}if(e.hostname=a+e.hostname,!ve(e.hostname))throw Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers[`x-amzn-requestid`]??e.headers[`x-amzn-request-id`]??e.headers[`x-amz-request-id`],extendedRequestId:e.headers[`x-amz-id-2`],cfId:e.headers[`x-amz-cf-id`]}}resolveError(e,t,n){let r=[-3,``,`Error`,0,[],[],0],i;for(let r of n)for(let n of t)try{i=n===`*`?r.getSchema(e):r.getSchema(n+`#`+e);let t=r.getErrorCtor(i);if(t)return[i,t,`modeled`];{let e=r.getBaseException();if(e){let t=r.getErrorCtor(e);if(t)return[i,t,`synthetic`]}}}catch{}for(let e of n){let t=e.getBaseException();if(t){let n=e.getErrorCtor(t);if(n)return[t,n,`synthetic`]}}return[r,Error,`native`]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253)).then(e=>e.t);return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,r,i){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}},Jn=class extends Kn{settings;constructor(e){super(),this.settings=e}read(e,t){let n=G.of(e),r=n.getMergedTraits(),i=n.getHttpBindingLocation(r);return this.readHttpBinding(n.getHttpBindingValue(i,r),t,i)}readHttpBinding([e,t,n],r,i){let a=t&255;if((a&192)==64)return n??=e.getHttpBindingCollectionValue(i),Pe(r).map(e=>this.readHttpBinding(n,e,i));switch(a){case 21:case 42:return(this.serdeContext?.base64Decoder??b)(r);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&a>4?a:e?e+4:this.settings.timestampFormat.default){case 5:return Me(r);case 6:return Ne(r);case 7:return je(r);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,r),new Date(r)}}case 0:{let e=t>>8&3;if(!e)return r;let n=r;return(i&6)==6&&(n=(this.serdeContext?.utf8Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder??b)(n))),e===2?O.from(n):n}case 1:return Number(r);case 2:return r.toLowerCase()===`true`;case 17:return BigInt(r);case 19:return new Ie(r,`bigDecimal`);default:return r}}};function Yn(e,t){if(t.timestampFormat.useTrait){let t=e.getSchema();if(t===5||t===6||t===7)return t}let{httpLabel:n,httpPrefixHeaders:r,httpHeader:i,httpQuery:a}=e.getMergedTraits();return(t.httpBindings?typeof r==`string`||i?6:a||n?5:void 0:void 0)??t.timestampFormat.default}const Xn=e=>(e.logger&&e.logger.constructor?.name!==`NoOpLogger`&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`),e.logger),e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`),e.defaultSocketTimeout),{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}),Zn=e=>({requestHandler:e.httpHandler()}),Qn=`content-length`;function $n(e){return t=>async n=>{let r=n.request;if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(r)){let{body:t,headers:n}=r;if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(Qn)===-1)try{let n=e(t);n!=null&&(r.headers={...r.headers,[Qn]:String(n)})}catch{}}return t({...n,request:r})}}const er={step:`build`,tags:[`SET_CONTENT_LENGTH`,`CONTENT_LENGTH`],name:`contentLengthMiddleware`,override:!0},tr=e=>({applyToStack:t=>{t.add($n(e.bodyLengthChecker),er)}});function nr(e){return e}const rr=e=>t=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return t(n);let{request:r}=n,{handlerProtocol:i=``}=e.requestHandler.metadata||{};if(i.indexOf(`h2`)>=0&&!r.headers[`:authority`])delete r.headers.host,r.headers[`:authority`]=r.hostname+(r.port?`:`+r.port:``);else if(!r.headers.host){let e=r.hostname;r.port!=null&&(e+=`:${r.port}`),r.headers.host=e}return t(n)},ir={name:`hostHeaderMiddleware`,step:`build`,priority:`low`,tags:[`HOST`],override:!0},ar=e=>({applyToStack:t=>{t.add(rr(e),ir)}}),or=()=>(e,t)=>async n=>{try{let r=await e(n),{clientName:i,commandName:a,logger:o,dynamoDbDocumentClientOptions:s={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=s,u=c??t.inputFilterSensitiveLog,d=l??t.outputFilterSensitiveLog,{$metadata:f,...p}=r.output;return o?.info?.({clientName:i,commandName:a,input:u(n.input),output:d(p),metadata:f}),r}catch(e){let{clientName:r,commandName:i,logger:a,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:s}=o,c=s??t.inputFilterSensitiveLog;throw a?.error?.({clientName:r,commandName:i,input:c(n.input),error:e,metadata:e.$metadata}),e}},sr={name:`loggerMiddleware`,tags:[`LOGGER`],step:`initialize`,override:!0},cr=e=>({applyToStack:e=>{e.add(or(),sr)}}),lr={step:`build`,tags:[`RECURSION_DETECTION`,`TRACE_CONTEXT_PROPAGATION`],name:`recursionDetectionMiddleware`,override:!0,priority:`low`},K={REQUEST_ID:Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),X_RAY_TRACE_ID:Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),TENANT_ID:Symbol.for(`_AWS_LAMBDA_TENANT_ID`),TRACEPARENT:Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),TRACESTATE:Symbol.for(`_AWS_LAMBDA_TRACESTATE`),BAGGAGE:Symbol.for(`_AWS_LAMBDA_BAGGAGE`)},ur=[`true`,`1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??``);ur||(globalThis.awslambda=globalThis.awslambda||{});var dr=class{static PROTECTED_KEYS=K;isProtectedKey(e){return Object.values(K).includes(e)}getRequestId(){return this.get(K.REQUEST_ID)??`-`}getXRayTraceId(){return this.get(K.X_RAY_TRACE_ID)}getTenantId(){return this.get(K.TENANT_ID)}getTraceparent(){return this.get(K.TRACEPARENT)}getTracestate(){return this.get(K.TRACESTATE)}getBaggage(){return this.get(K.BAGGAGE)}},fr=class extends dr{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}},pr=class e extends dr{als;static async create(){let t=new e;return t.als=new(await(Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19)))).AsyncLocalStorage,t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw Error(`No context available`);n[e]=t}run(e,t){return this.als.run(e,t)}},mr;(function(e){let t=null;async function n(e){return t||=(async()=>{let t=e===!0||`AWS_LAMBDA_MAX_CONCURRENCY`in process.env?await pr.create():new fr;return!ur&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!ur&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=t),t)})(),t}e.getInstanceAsync=n,e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE===`1`?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(mr||={});const hr=`X-Amzn-Trace-Id`,gr=`traceparent`,_r=`tracestate`,vr=`baggage`,yr=()=>e=>async t=>{let{request:n}=t;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n))return e(t);let r;{let e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===`x-amzn-trace-id`)??hr;if(!n.headers.hasOwnProperty(e)){let e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;r??=await mr.getInstanceAsync();let i=r?.getXRayTraceId()??t,a=e=>typeof e==`string`&&e.length>0;a(e)&&a(i)&&(n.headers[hr]=i)}}if(br(n.headers),!n.headers[gr]){let e=(r??=await mr.getInstanceAsync())?.getTraceparent?.();if(e){n.headers[gr]=e;let t=r?.getTracestate?.();t&&(n.headers[_r]=t);let i=r?.getBaggage?.();i&&(n.headers[vr]=i)}}return e(t)};function br(e){for(let t of Object.keys(e)){let n=t.toLowerCase();t!==n&&(n===gr||n===_r||n===vr)&&(e[n]=e[t],delete e[t])}}const xr=e=>({applyToStack:e=>{e.add(yr(),lr)}}),Sr=(e,t)=>{if(!t||t.length===0)return e;let n=[];for(let r of t)for(let t of e)t.schemeId.split(`#`)[1]===r&&n.push(t);for(let t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t);return n};function Cr(e){let t=new Map;for(let n of e)t.set(n.schemeId,n);return t}const wr=(e,t)=>(n,r)=>async i=>{let a=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,r,i.input)),o=e.authSchemePreference?await e.authSchemePreference():[],s=Sr(a,o),c=Cr(e.httpAuthSchemes),l=T(r),u=[];for(let n of s){let i=c.get(n.schemeId);if(!i){u.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);continue}let a=i.identityProvider(await t.identityProviderConfigProvider(e));if(!a){u.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:o={},signingProperties:s={}}=n.propertiesExtractor?.(e,r)||{};n.identityProperties=Object.assign(n.identityProperties||{},o),n.signingProperties=Object.assign(n.signingProperties||{},s),l.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer};break}if(!l.selectedHttpAuthScheme)throw Error(u.join(`
+`));return n(i)},Tr={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},Er=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(wr(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),Tr)}}),Dr=e=>e=>{throw e},Or=(e,t)=>{},kr=e=>(e,t)=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return e(n);let r=T(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,s=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||Dr)(i));return(o.successHandler||Or)(s.response,i),s},Ar={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},jr=e=>({applyToStack:t=>{t.addRelativeTo(kr(e),Ar)}}),q=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var Mr=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};const Nr=(e=>function(t){return Pr(t)&&t.expiration.getTime()-Date.now()<e})(3e5),Pr=e=>e.expiration!==void 0,Fr=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function Ir(e){return e===void 0||typeof e==`string`&&e.length<=50}function Lr(e){let t=q(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!Ir(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let Rr={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`};const zr=e=>{let{partitions:t}=Rr;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},Br=()=>``,Vr=e=>e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,Hr=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],Ur=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],Wr=[500,502,503,504],Gr=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Kr=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],qr=e=>e?.$retryable!==void 0,Jr=e=>e.$metadata?.clockSkewCorrected,Yr=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Xr=e=>e.$metadata?.httpStatusCode===429||Hr.includes(e.name)||e.$retryable?.throttling==1,Zr=(e,t=0)=>e?.name!==`AbortError`&&(qr(e)||Jr(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||Ur.includes(e.name)||Gr.includes(e?.code||``)||Kr.includes(e?.code||``)||Wr.includes(e.$metadata?.httpStatusCode||0)||Yr(e)||$r(e)||e.cause!==void 0&&t<=10&&Zr(e.cause,t+1)),Qr=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!Zr(e)}return!1};function $r(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}const ei=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(ti());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},ti=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),ni=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,ri=2e4;function ii(e,t){if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e))for(let n in e.headers){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}const ai=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function oi(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),s=r[w]?.abortSignal;if(si(a)){a=a;let c=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),l=await ei(a.acquireInitialRetryToken(c),s),d=Error(),f=0,p=0,{request:m}=i,h=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=Fn());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(l),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=ci(n,t.logger);if(d=ai(n),h&&e(m))throw(r.logger instanceof vt?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{l=await ei(a.refreshRetryTokenForRetry(l,i),s)}catch(e){throw s?.aborted&&ni(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=l.getRetryCount();let o=l.getRetryDelay();p+=(l?.$retryLog?.acquisitionDelay??0)+o,o>0&&await ei(new Promise(e=>setTimeout(e,o)),s)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}const si=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,ci=(e,t)=>{let n={error:e,errorType:li(e)},r=ii(e.$response,t);return r&&(n.retryAfterHint=r),n},li=e=>Xr(e)?`THROTTLING`:Zr(e)?`TRANSIENT`:Qr(e)?`SERVER_ERROR`:`CLIENT_ERROR`,ui={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function di(e){let t=oi(e);return e=>({applyToStack:n=>{n.add(t(e),ui)}})}var fi=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Xr(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},J=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},pi=class{x=J.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,ri);return Math.floor(t)}setDelayBase(e){this.x=e}},mi=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ri,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},Y;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(Y||={});const hi=Y.STANDARD,X={incompatible:1,attempts:2,capacity:3};var gi=class{mode=Y.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=J.delay(),this.retryBackoffStrategy??=new pi}async acquireInitialRetryToken(e){return new mi(J.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?J.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new mi(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===X.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:X.incompatible,a=r<n?0:X.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:X.capacity;return i||a||o}getCapacityCost(e){return e===J.modifiedCostType()?J.throttlingCost():J.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},_i=class{mode=Y.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new fi,this.standardRetryStrategy=t?new gi({maxAttempts:typeof e==`number`?e:3,...t}):new gi(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};const vi=`AWS_MAX_ATTEMPTS`,yi=`max_attempts`,bi={environmentVariableSelector:e=>{let t=e[vi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${vi} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[yi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${yi} mast be a number, got "${t}"`);return n},default:3},xi=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=J.delay()}=t??{},o=D(e.maxAttempts??i),s=n?Promise.resolve(n):void 0,c=async()=>{let e=await o();return await D(r)()===Y.ADAPTIVE?new _i(o,{maxAttempts:e,baseDelay:a}):new gi({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>s??=c()})},Si={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:hi},Ci=di(Vr),wi=/\d{12}\.ddb/;async function Ti(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&y(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case Y.ADAPTIVE:y(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case Y.STANDARD:y(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(wi)&&y(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:y(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:y(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:y(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&y(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))y(e,n,r)}}const Ei=`user-agent`,Di=`x-amz-user-agent`,Oi=/[^!$%&'*+\-.^_`|~\w]/g,ki=/[^!$%&'*+\-.^_`|~\w#]/g;function Ai(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}const ji=e=>(t,n)=>async r=>{let{request:i}=r;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(Z)||[],s=(await e.defaultUserAgentProvider()).map(Z);await Ti(n,e,r);let c=n;s.push(`m/${Ai(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=e?.customUserAgent?.map(Z)||[],d=await e.userAgentAppId();d&&s.push(Z([`app`,`${d}`]));let f=Br(),p=(f?[f]:[]).concat([...s,...o,...l]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...l].join(` `);return e.runtime===`browser`?a[Di]=p:(m&&(a[Di]=a[`x-amz-user-agent`]?`${a[Ei]} ${m}`:m),a[Ei]=p),t({...r,request:i})},Z=e=>{let t=e[0].split(`/`).map(e=>e.replace(Oi,`-`)).join(`/`),n=e[1]?.replace(ki,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},Mi={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},Ni=e=>({applyToStack:t=>{t.add(ji(e),Mi)}}),Pi=()=>{for(let e of[`deno`,`bun`,`llrt`])if(node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e])return[`md/${e}`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e]];return[`md/nodejs`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node]},Fi={isCrtAvailable:!1},Ii=()=>Fi.isCrtAvailable?[`md/crt-avail`]:null,Li=({serviceId:e,clientVersion:t})=>{let n=Pi();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.platform)()}`,(0,node_os__WEBPACK_IMPORTED_MODULE_5__.release)()],[`lang/js`],n],a=Ii();a&&i.push(a),e&&i.push([`api/${e}`,t]),node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},Ri={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},zi=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!zi(t))return!1;return!0}return!(!E(e)||e.length<3||e.length>63||e!==e.toLowerCase()||hn(e))},Bi={isVirtualHostableS3Bucket:zi,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:zr};on.aws=Bi;const Vi=e=>({setRegion(t){e.region=t},region(){return e.region}}),Hi=e=>({region:e.region()}),Ui=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,Wi=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Gi=e=>new Date(Date.now()+e),Ki=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},Q=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},qi=e=>e.context?.[w]?.eventStream?.output===!0,Ji=async e=>{let t=Q(`context`,e.context),n=Q(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await Q(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Yi=class{async sign(e,t,n){if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await Ji(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let l=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let d=l||qi(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:l?new Date:Gi(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??Ui(n.$response);if(t){let r=Q(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=Wi(n.$response),s=Ki(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=Ui(e);if(n){let r=Q(`config`,t.config),i=t._requestSentAt,a=Wi(e);r.systemClockOffset=Ki(n,r.systemClockOffset,i,a)}}};const Xi=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Zi=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Qi=`AWS_AUTH_SCHEME_PREFERENCE`,$i=`auth_scheme_preference`,ea={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Zi(t.signingName)in e)return[`httpBearerAuth`];if(Qi in e)return Xi(e[Qi])},configFileSelector:e=>{if($i in e)return Xi(e[$i])},default:[]};var ta=class{format(e){let t=[];for(let n in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,n))continue;let r=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let a=new Uint8Array(i.buffer);return a.set(e.value,3),a;case`string`:let s=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.value),l=new DataView(new ArrayBuffer(3+s.byteLength));l.setUint8(0,7),l.setUint16(1,s.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(s,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(ia.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!ra.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.value.replace(/-/g,``)),1),f}}},na;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(na||={});const ra=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var ia=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&aa(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&aa(e),parseInt((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function aa(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}const oa=`authorization`,sa=`x-amz-date`,ca=[oa,sa,`date`],la={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},ua=/^proxy-/,da=/^sec-/,fa=`AWS4-HMAC-SHA256`,pa=`aws4_request`,ma=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(r);t.push(i);let o=e[r];typeof o==`string`?n[i]=`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(o)}`:Array.isArray(o)&&(n[i]=o.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},ha=e=>ga(e).toISOString().replace(/\.\d{3}Z$/,`Z`),ga=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var _a=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=D(n),this.credentialProvider=D(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
 ${this.getCanonicalPath(e)}
 ${ma(e)}
 ${r.map(e=>`${e}:${t[e]}`).join(`
 `)}
 
 ${r.join(`;`)}
-${n}`}async createStringToSign(e,t,n,i){let a=new this.sha256;a.update(j(n));let o=await a.digest();return`${i}
+${n}`}async createStringToSign(e,t,n,i){let a=new this.sha256;a.update(A(n));let o=await a.digest();return`${i}
 ${e}
 ${t}
-${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(let n of e.split(`/`))n?.length!==0&&n!==`.`&&(n===`..`?t.pop():t.push(n));let n=`${e?.startsWith(`/`)?`/`:``}${t.join(`/`)}${t.length>0&&e?.endsWith(`/`)?`/`:``}`;return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(n).replace(/%2F/g,`/`)}return e}validateResolvedCredentials(e){if(typeof e!=`object`||typeof e.accessKeyId!=`string`||typeof e.secretAccessKey!=`string`)throw Error(`Resolved credential object is not valid`)}formatDate(e){let t=ha(e).replace(/[-:]/g,``);return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(`;`)}};const $={},va=[],ya=(e,t,n)=>`${e}/${t}/${n}/${pa}`,ba=async(e,t,n,i,a)=>{let o=await xa(e,t.secretAccessKey,t.accessKeyId),s=`${n}:${i}:${a}:${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}:${t.sessionToken}`;if(s in $)return $[s];for(va.push(s);va.length>50;)delete $[va.shift()];let c=`AWS4${t.secretAccessKey}`;for(let t of[n,i,a,pa])c=await xa(e,c,t);return $[s]=c},xa=(e,t,n)=>{let r=new e(t);return r.update(j(n)),r.digest()},Sa=({headers:e},t,n)=>{let r={};for(let i of Object.keys(e).sort()){if(e[i]==null)continue;let o=i.toLowerCase();((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(la,o)||t?.has(o)||ua.test(o)||da.test(o))&&(!n||n&&!n.has(o))||(o===`__proto__`&&G(r),r[o]=e[i].replace(/[\r\n]/g,` `).replace(/[ \t]+/g,` `).replace(/^ | $/g,``))}return r},Ca=async({headers:e,body:t},n)=>{for(let t in e)if((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t)&&t.toLowerCase()===`x-amz-content-sha256`)return e[t];if(t==null)return`e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;if(typeof t==`string`||ArrayBuffer.isView(t)||(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(t)){let e=new n;return e.update(j(t)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await e.digest())}return`UNSIGNED-PAYLOAD`},wa=(e,t)=>{e=e.toLowerCase();for(let n in t)if((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t,n)&&e===n.toLowerCase())return!0;return!1},Ta=(e,t={})=>{let{headers:n,query:r={}}=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let e in n){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(n,e))continue;let i=e.toLowerCase();(i.slice(0,6)===`x-amz-`&&!t.unhoistableHeaders?.has(i)||t.hoistableHeaders?.has(i))&&(r[e]=n[e],delete n[e])}return{...e,headers:n,query:r}},Ea=e=>{e=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let t in e.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,t)&&ca.indexOf(t.toLowerCase())>-1&&delete e.headers[t];return e};var Da=class extends _a{headerFormatter=new ta;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){super({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a})}async presign(e,t={}){let{signingDate:n=new Date,expiresIn:r=3600,unsignableHeaders:i,unhoistableHeaders:a,signableHeaders:o,hoistableHeaders:s,signingRegion:c,signingService:l}=t,u=await this.credentialProvider();this.validateResolvedCredentials(u);let d=c??await this.regionProvider(),{longDate:f,shortDate:p}=this.formatDate(n);if(r>604800)return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);let m=ya(p,d,l??this.service),h=Ta(Ea(e),{unhoistableHeaders:a,hoistableHeaders:s});u.sessionToken&&(h.query[`X-Amz-Security-Token`]=u.sessionToken),h.query[`X-Amz-Algorithm`]=fa,h.query[`X-Amz-Credential`]=`${u.accessKeyId}/${m}`,h.query[`X-Amz-Date`]=f,h.query[`X-Amz-Expires`]=r.toString(10);let g=Sa(h,i,o);return h.query[`X-Amz-SignedHeaders`]=this.getCanonicalHeaderList(g),h.query[`X-Amz-Signature`]=await this.getSignature(f,m,this.getSigningKey(u,d,p,l),this.createCanonicalRequest(h,g,await Ca(e,this.sha256))),h}async sign(e,t){return typeof e==`string`?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{signingDate:n=new Date,priorSignature:i,signingRegion:a,signingService:o,eventStreamCredentials:s}){let c=a??await this.regionProvider(),{shortDate:l,longDate:u}=this.formatDate(n),d=ya(l,c,o??this.service),f=await Ca({headers:{},body:t},this.sha256),p=new this.sha256;p.update(e);let m=[`AWS4-HMAC-SHA256-PAYLOAD`,u,d,i,(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await p.digest()),f].join(`
-`);return this.signString(m,{signingDate:n,signingRegion:c,signingService:o,eventStreamCredentials:s})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:i}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:i}).then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:i,eventStreamCredentials:a}={}){let o=a??await this.credentialProvider();this.validateResolvedCredentials(o);let s=n??await this.regionProvider(),{shortDate:c}=this.formatDate(t),l=new this.sha256(await this.getSigningKey(o,s,c,i));return l.update(j(e)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await l.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:n,unsignableHeaders:r,signingRegion:i,signingService:a}={}){let o=await this.credentialProvider();this.validateResolvedCredentials(o);let s=i??await this.regionProvider(),c=Ea(e),{longDate:l,shortDate:u}=this.formatDate(t),d=ya(u,s,a??this.service);c.headers[sa]=l,o.sessionToken&&(c.headers[`x-amz-security-token`]=o.sessionToken);let f=await Ca(c,this.sha256);!wa(`x-amz-content-sha256`,c.headers)&&this.applyChecksum&&(c.headers[`x-amz-content-sha256`]=f);let p=Sa(c,r,n),m=await this.getSignature(l,d,this.getSigningKey(o,s,u,a),this.createCanonicalRequest(c,p,f));return c.headers[oa]=`${fa} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`,c}async getSignature(e,t,n,i){let a=await this.createStringToSign(e,t,i,fa),o=new this.sha256(await n);return o.update(j(a)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await o.digest())}getSigningKey(e,t,n,r){return ba(this.sha256,e,n,t,r||this.service)}};const Oa=t=>n=>{let r=n.credentials,i=!!n.credentials,a;Object.defineProperty(n,"credentials",{set(t){t&&t!==r&&t!==a&&(i=!0),r=t;let o=Aa(n,ka(n,{credentials:r,credentialDefaultProvider:n.credentialDefaultProvider}));if(i&&!o.attributed){let t=typeof r==`object`&&!!r;a=async n=>{let r=await o(n);return t&&(!r.$source||Object.keys(r.$source).length===0)?(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_10__.t)(r,`CREDENTIALS_CODE`,`e`):r},a.memoized=o.memoized,a.configBound=o.configBound,a.attributed=!0}else a=o},get(){return a},enumerable:!0,configurable:!0}),n.credentials=r;let{signingEscapePath:o=!0,systemClockOffset:s=n.systemClockOffset||0,sha256:c}=n,l;return l=n.signer?J(n.signer):n.regionInfoProvider?()=>J(n.region)().then(async e=>[await n.regionInfoProvider(e,{useFipsEndpoint:await n.useFipsEndpoint(),useDualstackEndpoint:await n.useDualstackEndpoint()})||{},e]).then(([e,t])=>{let{signingRegion:r,signingService:i}=e;n.signingRegion=n.signingRegion||r||t,n.signingName=n.signingName||i||n.serviceId;let a={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(a)}):async e=>{e=Object.assign({},{name:`sigv4`,signingName:n.signingName||n.defaultSigningName,signingRegion:await J(n.region)(),properties:{}},e);let t=e.signingRegion,r=e.signingName;n.signingRegion=n.signingRegion||t,n.signingName=n.signingName||r||n.serviceId;let i={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(i)},Object.assign(n,{systemClockOffset:s,signingEscapePath:o,signer:l,disableClockSkewCorrection:J(n.disableClockSkewCorrection??t)})};function ka(e,{credentials:t,credentialDefaultProvider:n}){let r;return r=t?t?.memoized?t:Pr(t,Mr,Nr):n?J(n(Object.assign({},e,{parentClientConfig:e}))):async()=>{throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},r.memoized=!0,r}function Aa(e,t){if(t.configBound)return t;let n=async n=>t({...n,callerClientConfig:e});return n.memoized=t.memoized,n.configBound=!0,n}const ja=Oa((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)({environmentVariableSelector:e=>M(e,`AWS_DISABLE_CLOCK_SKEW_CORRECTION`,N.ENV),configFileSelector:e=>M(e,`disable_clock_skew_correction`,N.CONFIG),default:!1}));var Ma=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){let n=t.getMemberSchemas(),r=Object.values(n).find(e=>!!e.getMergedTraits().httpPayload);if(r)return r.getMergedTraits().mediaType||(r.isStringSchema()?`text/plain`:r.isBlobSchema()?`application/octet-stream`:e);if(!t.isUnitSchema()&&Object.values(n).find(e=>{let{httpQuery:t,httpQueryParams:n,httpHeader:r,httpLabel:i,httpPrefixHeaders:a}=e.getMergedTraits();return!t&&!n&&!r&&!i&&a===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,t,n,r,i,a){let o=e;e.includes(`#`)&&([,o]=e.split(`#`));let s={$metadata:i,$fault:n.statusCode<500?`client`:`server`};if(!this.errorRegistry)throw Error(`@aws-sdk/core/protocols - error handler not initialized.`);try{return{errorSchema:a?.(this.errorRegistry,o)??this.errorRegistry.getSchema(e),errorMetadata:s}}catch{r.message=r.message??r.Message??`UnknownError`;let e=this.errorRegistry,t=e.getBaseException();if(t){let n=e.getErrorCtor(t)??Error;throw this.decorateServiceException(Object.assign(new n({name:o}),s),r)}let n=r,i=n?.message??n?.Message??n?.Error?.Message??n?.Error?.message;throw this.decorateServiceException(Object.assign(Error(i),{name:o},s),r)}}compose(e,t,n){let r=n;t.includes(`#`)&&([r]=t.split(`#`));let i=_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t.for(r),a=_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t.for(`smithy.ts.sdk.synthetic.`+n);e.copyFrom(i),e.copyFrom(a),this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){let n=e.Message??t.Message,r=ot(e,t);n&&(r.message=n);let i=r.Error??{};i.Type=r.Error?.Type,i.Code=r.Error?.Code,i.Message=r.Error?.message??r.Error?.Message??n,r.Error=i;let a=r.$metadata.requestId;return a&&(r.RequestId=a),r}return ot(e,t)}setQueryCompatError(e,t){let n=t.headers?.[`x-amzn-query-error`];if(e!==void 0&&n!=null){let[t,r]=n.split(`;`),i=Object.keys(e),a={Code:t,Type:r};e.Code=t,e.Type=r;for(let t=0;t<i.length;t++){let n=i[t];a[n===`message`?`Message`:n]=e[n]}delete a.__type,e.Error=a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch{return e.find(e=>z.of(e).getMergedTraits().awsQueryError?.[0]===t)}}};const Na=2**53-1;var Pa=class e{digestLength=32;state=Int32Array.from(Fa);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(t){if(t){let n=e.normalizeKey(t);this.inner=new e,this.outer=new e;let{inner:r,outer:i}=this,a=new Uint8Array(128);for(let e=0;e<64;++e)a[e]=54^n[e],a[e+64]=92^n[e];r.update(a.subarray(0,64)),i.update(a.subarray(64))}}update(e){if(this.finished)throw Error(`Attempted to update an already finished HMAC.`);if(this.inner){this.inner.update(e);return}let t=j(e),n=0,{byteLength:r}=t;if(this.bytesHashed+=r,this.bytesHashed*8>Na)throw Error(`Cannot hash more than 2^53 - 1 bits`);for(;r>0;)this.buffer[this.bufferLength++]=t[n++],r--,this.bufferLength===64&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:t}=this;if(e&&t){if(this.finished)throw Error(`Attempted to digest an already finished HMAC.`);this.finished=!0;let n=e.digestSync();return t.update(n),t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(Fa),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),t=this.buffer.slice(),n=this.bufferLength,r=this.bytesHashed*8,i=new DataView(t.buffer,t.byteOffset,t.byteLength);if(i.setUint8(n++,128),(n-1)%64>=56){for(let e=n;e<64;++e)i.setUint8(e,0);this.hashBufferWith(e,t),n=0}for(let e=n;e<56;++e)i.setUint8(e,0);i.setUint32(56,Math.floor(r/4294967296),!1),i.setUint32(60,r,!1),this.hashBufferWith(e,t);let a=new Uint8Array(32);for(let t=0;t<8;++t)a[t*4]=e[t]>>>24&255,a[t*4+1]=e[t]>>>16&255,a[t*4+2]=e[t]>>>8&255,a[t*4+3]=e[t]>>>0&255;return a}static normalizeKey(t){let n=j(t);if(n.byteLength>64){let t=new e;t.update(n);let r=t.digestSync(),i=new Uint8Array(64);return i.set(r),i}if(n.byteLength<64){let e=new Uint8Array(64);return e.set(n),e}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){let n=this.w??=new Int32Array(64),r=e[0],i=e[1],a=e[2],o=e[3],s=e[4],c=e[5],l=e[6],u=e[7];for(let e=0;e<64;++e){if(e<16)n[e]=(t[e*4]&255)<<24|(t[e*4+1]&255)<<16|(t[e*4+2]&255)<<8|t[e*4+3]&255;else{let t=n[e-2],r=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10;t=n[e-15];let i=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3;n[e]=(r+n[e-7]|0)+(i+n[e-16]|0)}let d=(((s>>>6|s<<26)^(s>>>11|s<<21)^(s>>>25|s<<7))+(s&c^~s&l)|0)+(u+(Ia[e]+n[e]|0)|0)|0,f=((r>>>2|r<<30)^(r>>>13|r<<19)^(r>>>22|r<<10))+(r&i^r&a^i&a)|0;u=l,l=c,c=s,s=o+d|0,o=a,a=i,i=r,r=d+f|0}e[0]+=r,e[1]+=i,e[2]+=a,e[3]+=o,e[4]+=s,e[5]+=c,e[6]+=l,e[7]+=u}};const Fa=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),Ia=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),La=(()=>{try{return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`),!0}catch{return!1}})()?Ra():Pa;function Ra(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw Error(`Attempted to update an already finished hash.`);this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)(`sha256`,za(this.secret)):(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`)}}}function za(e){return typeof e==`string`?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buffer.from(e)}
+${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(let n of e.split(`/`))n?.length!==0&&n!==`.`&&(n===`..`?t.pop():t.push(n));let n=`${e?.startsWith(`/`)?`/`:``}${t.join(`/`)}${t.length>0&&e?.endsWith(`/`)?`/`:``}`;return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(n).replace(/%2F/g,`/`)}return e}validateResolvedCredentials(e){if(typeof e!=`object`||typeof e.accessKeyId!=`string`||typeof e.secretAccessKey!=`string`)throw Error(`Resolved credential object is not valid`)}formatDate(e){let t=ha(e).replace(/[-:]/g,``);return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(`;`)}};const $={},va=[],ya=(e,t,n)=>`${e}/${t}/${n}/${pa}`,ba=async(e,t,n,i,a)=>{let o=await xa(e,t.secretAccessKey,t.accessKeyId),s=`${n}:${i}:${a}:${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}:${t.sessionToken}`;if(s in $)return $[s];for(va.push(s);va.length>50;)delete $[va.shift()];let c=`AWS4${t.secretAccessKey}`;for(let t of[n,i,a,pa])c=await xa(e,c,t);return $[s]=c},xa=(e,t,n)=>{let r=new e(t);return r.update(A(n)),r.digest()},Sa=({headers:e},t,n)=>{let r={};for(let i of Object.keys(e).sort()){if(e[i]==null)continue;let o=i.toLowerCase();((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(la,o)||t?.has(o)||ua.test(o)||da.test(o))&&(!n||n&&!n.has(o))||(o===`__proto__`&&W(r),r[o]=e[i].replace(/[\r\n]/g,` `).replace(/[ \t]+/g,` `).replace(/^ | $/g,``))}return r},Ca=async({headers:e,body:t},n)=>{for(let t in e)if((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t)&&t.toLowerCase()===`x-amz-content-sha256`)return e[t];if(t==null)return`e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;if(typeof t==`string`||ArrayBuffer.isView(t)||(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(t)){let e=new n;return e.update(A(t)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await e.digest())}return`UNSIGNED-PAYLOAD`},wa=(e,t)=>{e=e.toLowerCase();for(let n in t)if((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t,n)&&e===n.toLowerCase())return!0;return!1},Ta=(e,t={})=>{let{headers:n,query:r={}}=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let e in n){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(n,e))continue;let i=e.toLowerCase();(i.slice(0,6)===`x-amz-`&&!t.unhoistableHeaders?.has(i)||t.hoistableHeaders?.has(i))&&(r[e]=n[e],delete n[e])}return{...e,headers:n,query:r}},Ea=e=>{e=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let t in e.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,t)&&ca.indexOf(t.toLowerCase())>-1&&delete e.headers[t];return e};var Da=class extends _a{headerFormatter=new ta;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){super({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a})}async presign(e,t={}){let{signingDate:n=new Date,expiresIn:r=3600,unsignableHeaders:i,unhoistableHeaders:a,signableHeaders:o,hoistableHeaders:s,signingRegion:c,signingService:l}=t,u=await this.credentialProvider();this.validateResolvedCredentials(u);let d=c??await this.regionProvider(),{longDate:f,shortDate:p}=this.formatDate(n);if(r>604800)return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);let m=ya(p,d,l??this.service),h=Ta(Ea(e),{unhoistableHeaders:a,hoistableHeaders:s});u.sessionToken&&(h.query[`X-Amz-Security-Token`]=u.sessionToken),h.query[`X-Amz-Algorithm`]=fa,h.query[`X-Amz-Credential`]=`${u.accessKeyId}/${m}`,h.query[`X-Amz-Date`]=f,h.query[`X-Amz-Expires`]=r.toString(10);let g=Sa(h,i,o);return h.query[`X-Amz-SignedHeaders`]=this.getCanonicalHeaderList(g),h.query[`X-Amz-Signature`]=await this.getSignature(f,m,this.getSigningKey(u,d,p,l),this.createCanonicalRequest(h,g,await Ca(e,this.sha256))),h}async sign(e,t){return typeof e==`string`?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{signingDate:n=new Date,priorSignature:i,signingRegion:a,signingService:o,eventStreamCredentials:s}){let c=a??await this.regionProvider(),{shortDate:l,longDate:u}=this.formatDate(n),d=ya(l,c,o??this.service),f=await Ca({headers:{},body:t},this.sha256),p=new this.sha256;p.update(e);let m=[`AWS4-HMAC-SHA256-PAYLOAD`,u,d,i,(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await p.digest()),f].join(`
+`);return this.signString(m,{signingDate:n,signingRegion:c,signingService:o,eventStreamCredentials:s})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:i}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:i}).then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:i,eventStreamCredentials:a}={}){let o=a??await this.credentialProvider();this.validateResolvedCredentials(o);let s=n??await this.regionProvider(),{shortDate:c}=this.formatDate(t),l=new this.sha256(await this.getSigningKey(o,s,c,i));return l.update(A(e)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await l.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:n,unsignableHeaders:r,signingRegion:i,signingService:a}={}){let o=await this.credentialProvider();this.validateResolvedCredentials(o);let s=i??await this.regionProvider(),c=Ea(e),{longDate:l,shortDate:u}=this.formatDate(t),d=ya(u,s,a??this.service);c.headers[sa]=l,o.sessionToken&&(c.headers[`x-amz-security-token`]=o.sessionToken);let f=await Ca(c,this.sha256);!wa(`x-amz-content-sha256`,c.headers)&&this.applyChecksum&&(c.headers[`x-amz-content-sha256`]=f);let p=Sa(c,r,n),m=await this.getSignature(l,d,this.getSigningKey(o,s,u,a),this.createCanonicalRequest(c,p,f));return c.headers[oa]=`${fa} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`,c}async getSignature(e,t,n,i){let a=await this.createStringToSign(e,t,i,fa),o=new this.sha256(await n);return o.update(A(a)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await o.digest())}getSigningKey(e,t,n,r){return ba(this.sha256,e,n,t,r||this.service)}};const Oa=t=>n=>{let r=n.credentials,i=!!n.credentials,a;Object.defineProperty(n,"credentials",{set(t){t&&t!==r&&t!==a&&(i=!0),r=t;let o=Aa(n,ka(n,{credentials:r,credentialDefaultProvider:n.credentialDefaultProvider}));if(i&&!o.attributed){let t=typeof r==`object`&&!!r;a=async n=>{let r=await o(n);return t&&(!r.$source||Object.keys(r.$source).length===0)?(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_10__.t)(r,`CREDENTIALS_CODE`,`e`):r},a.memoized=o.memoized,a.configBound=o.configBound,a.attributed=!0}else a=o},get(){return a},enumerable:!0,configurable:!0}),n.credentials=r;let{signingEscapePath:o=!0,systemClockOffset:s=n.systemClockOffset||0,sha256:c}=n,l;return l=n.signer?q(n.signer):n.regionInfoProvider?()=>q(n.region)().then(async e=>[await n.regionInfoProvider(e,{useFipsEndpoint:await n.useFipsEndpoint(),useDualstackEndpoint:await n.useDualstackEndpoint()})||{},e]).then(([e,t])=>{let{signingRegion:r,signingService:i}=e;n.signingRegion=n.signingRegion||r||t,n.signingName=n.signingName||i||n.serviceId;let a={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(a)}):async e=>{e=Object.assign({},{name:`sigv4`,signingName:n.signingName||n.defaultSigningName,signingRegion:await q(n.region)(),properties:{}},e);let t=e.signingRegion,r=e.signingName;n.signingRegion=n.signingRegion||t,n.signingName=n.signingName||r||n.serviceId;let i={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(i)},Object.assign(n,{systemClockOffset:s,signingEscapePath:o,signer:l,disableClockSkewCorrection:q(n.disableClockSkewCorrection??t)})};function ka(e,{credentials:t,credentialDefaultProvider:n}){let r;return r=t?t?.memoized?t:Fr(t,Nr,Pr):n?q(n(Object.assign({},e,{parentClientConfig:e}))):async()=>{throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},r.memoized=!0,r}function Aa(e,t){if(t.configBound)return t;let n=async n=>t({...n,callerClientConfig:e});return n.memoized=t.memoized,n.configBound=!0,n}const ja=Oa((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)({environmentVariableSelector:e=>j(e,`AWS_DISABLE_CLOCK_SKEW_CORRECTION`,M.ENV),configFileSelector:e=>j(e,`disable_clock_skew_correction`,M.CONFIG),default:!1}));var Ma=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){let n=t.getMemberSchemas(),r=Object.values(n).find(e=>!!e.getMergedTraits().httpPayload);if(r)return r.getMergedTraits().mediaType||(r.isStringSchema()?`text/plain`:r.isBlobSchema()?`application/octet-stream`:e);if(!t.isUnitSchema()&&Object.values(n).find(e=>{let{httpQuery:t,httpQueryParams:n,httpHeader:r,httpLabel:i,httpPrefixHeaders:a}=e.getMergedTraits();return!t&&!n&&!r&&!i&&a===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,t,n,r,i,a){let o=e;e.includes(`#`)&&([,o]=e.split(`#`));let s={$metadata:i,$fault:n.statusCode<500?`client`:`server`};if(!this.errorRegistry)throw Error(`@aws-sdk/core/protocols - error handler not initialized.`);try{return{errorSchema:a?.(this.errorRegistry,o)??this.errorRegistry.getSchema(e),errorMetadata:s}}catch{r.message=r.message??r.Message??`UnknownError`;let e=this.errorRegistry,t=e.getBaseException();if(t){let n=e.getErrorCtor(t)??Error;throw this.decorateServiceException(Object.assign(new n({name:o}),s),r)}let n=r,i=n?.message??n?.Message??n?.Error?.Message??n?.Error?.message;throw this.decorateServiceException(Object.assign(Error(i),{name:o},s),r)}}compose(e,t,n){let r=n;t.includes(`#`)&&([r]=t.split(`#`));let i=_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t.for(r),a=_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t.for(`smithy.ts.sdk.synthetic.`+n);e.copyFrom(i),e.copyFrom(a),this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){let n=e.Message??t.Message,r=st(e,t);n&&(r.message=n);let i=r.Error??{};i.Type=r.Error?.Type,i.Code=r.Error?.Code,i.Message=r.Error?.message??r.Error?.Message??n,r.Error=i;let a=r.$metadata.requestId;return a&&(r.RequestId=a),r}return st(e,t)}setQueryCompatError(e,t){let n=t.headers?.[`x-amzn-query-error`];if(e!==void 0&&n!=null){let[t,r]=n.split(`;`),i=Object.keys(e),a={Code:t,Type:r};e.Code=t,e.Type=r;for(let t=0;t<i.length;t++){let n=i[t];a[n===`message`?`Message`:n]=e[n]}delete a.__type,e.Error=a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch{return e.find(e=>R.of(e).getMergedTraits().awsQueryError?.[0]===t)}}};const Na=2**53-1;var Pa=class e{digestLength=32;state=Int32Array.from(Fa);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(t){if(t){let n=e.normalizeKey(t);this.inner=new e,this.outer=new e;let{inner:r,outer:i}=this,a=new Uint8Array(128);for(let e=0;e<64;++e)a[e]=54^n[e],a[e+64]=92^n[e];r.update(a.subarray(0,64)),i.update(a.subarray(64))}}update(e){if(this.finished)throw Error(`Attempted to update an already finished HMAC.`);if(this.inner){this.inner.update(e);return}let t=A(e),n=0,{byteLength:r}=t;if(this.bytesHashed+=r,this.bytesHashed*8>Na)throw Error(`Cannot hash more than 2^53 - 1 bits`);for(;r>0;)this.buffer[this.bufferLength++]=t[n++],r--,this.bufferLength===64&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:t}=this;if(e&&t){if(this.finished)throw Error(`Attempted to digest an already finished HMAC.`);this.finished=!0;let n=e.digestSync();return t.update(n),t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(Fa),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),t=this.buffer.slice(),n=this.bufferLength,r=this.bytesHashed*8,i=new DataView(t.buffer,t.byteOffset,t.byteLength);if(i.setUint8(n++,128),(n-1)%64>=56){for(let e=n;e<64;++e)i.setUint8(e,0);this.hashBufferWith(e,t),n=0}for(let e=n;e<56;++e)i.setUint8(e,0);i.setUint32(56,Math.floor(r/4294967296),!1),i.setUint32(60,r,!1),this.hashBufferWith(e,t);let a=new Uint8Array(32);for(let t=0;t<8;++t)a[t*4]=e[t]>>>24&255,a[t*4+1]=e[t]>>>16&255,a[t*4+2]=e[t]>>>8&255,a[t*4+3]=e[t]>>>0&255;return a}static normalizeKey(t){let n=A(t);if(n.byteLength>64){let t=new e;t.update(n);let r=t.digestSync(),i=new Uint8Array(64);return i.set(r),i}if(n.byteLength<64){let e=new Uint8Array(64);return e.set(n),e}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){let n=this.w??=new Int32Array(64),r=e[0],i=e[1],a=e[2],o=e[3],s=e[4],c=e[5],l=e[6],u=e[7];for(let e=0;e<64;++e){if(e<16)n[e]=(t[e*4]&255)<<24|(t[e*4+1]&255)<<16|(t[e*4+2]&255)<<8|t[e*4+3]&255;else{let t=n[e-2],r=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10;t=n[e-15];let i=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3;n[e]=(r+n[e-7]|0)+(i+n[e-16]|0)}let d=(((s>>>6|s<<26)^(s>>>11|s<<21)^(s>>>25|s<<7))+(s&c^~s&l)|0)+(u+(Ia[e]+n[e]|0)|0)|0,f=((r>>>2|r<<30)^(r>>>13|r<<19)^(r>>>22|r<<10))+(r&i^r&a^i&a)|0;u=l,l=c,c=s,s=o+d|0,o=a,a=i,i=r,r=d+f|0}e[0]+=r,e[1]+=i,e[2]+=a,e[3]+=o,e[4]+=s,e[5]+=c,e[6]+=l,e[7]+=u}};const Fa=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),Ia=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),La=(()=>{try{return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(`sha256`),!0}catch{return!1}})()?Ra():Pa;function Ra(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw Error(`Attempted to update an already finished hash.`);this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)(`sha256`,za(this.secret)):(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(`sha256`)}}}function za(e){return typeof e==`string`?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buffer.from(e)}
 
 }),
 
@@ -1263,6 +1228,80 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (t)
 });
 var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r};
+
+}),
+
+1440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (keepAccounts),
+  i: () => (withoutSecrets),
+  n: () => (keepLogin),
+  o: () => (keepAccountsOf),
+  r: () => (keepSecret),
+  s: () => (maskAccounts),
+  t: () => (foreignText)
+});
+// src/runtime/account-mask.ts
+let isMasking = !1;
+const known = /* @__PURE__ */ new Set(), ACCOUNT = /(?:(?<!\d)|(?<=%[\da-f]{2}|\\u[\da-f]{4}))\d{4}-?\d{4}-?\d{4}(?!\d)/gi;
+function maskAccounts() {
+	isMasking = !0;
+}
+function keepAccounts(text) {
+	if (isMasking) for (let [account] of text.matchAll(ACCOUNT)) known.add(account.replaceAll("-", ""));
+}
+function keepAccountsOf(answer) {
+	if (isMasking) for (let [name, value] of Object.entries(answer)) typeof value == "object" && value ? keepAccountsOf(value) : typeof value == "string" && /(?:Owner|User)Id$|Arn$/.test(name) && keepAccounts(value);
+}
+function withoutAccounts(text) {
+	return known.size === 0 ? text : text.replace(ACCOUNT, (account) => known.has(account.replaceAll("-", "")) ? account.replace(/\d/g, "*") : account);
+}
+let secrets = [], words = [];
+function keepSecret(secret) {
+	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
+	let isNew = !secrets.includes(secret);
+	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
+}
+function keepLogin(user, password) {
+	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
+}
+function formsOf(secret, shortest) {
+	return [
+		secret,
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1),
+		Buffer.from(secret).toString("base64")
+	].filter((form) => form.length >= shortest && secret.length >= shortest);
+}
+function merged(known, more) {
+	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
+}
+function withoutSecrets(text) {
+	return withoutAccounts(secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text));
+}
+const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
+function withoutLikelySecrets(text) {
+	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
+}
+const READ_LENGTH = 65536;
+function foreignText(text, length) {
+	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
+	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
+}
+function withoutWord(text, word) {
+	let parts = text.split(word);
+	return parts.map((part, index) => {
+		let next = parts[index + 1];
+		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
+	}).join("");
+}
+function isPartOfWord(character) {
+	return /[\w-]/.test(character);
+}
+
+
 
 }),
 
@@ -1319,36 +1358,50 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (dropsPods),
-  D: () => (roleOf),
-  E: () => (readDenial),
-  O: () => (CREDENTIALS_MS),
-  S: () => (checkTarget),
-  T: () => (readsLate),
-  _: () => (withTargets),
-  a: () => (table),
-  b: () => (send),
-  c: () => (headline),
-  d: () => (toSdkFilters),
-  f: () => (readPages),
-  g: () => (toWorker),
-  h: () => (readAssociatedTables),
-  i: () => (indented),
-  k: () => (withProgress),
-  l: () => (linkedCode),
-  m: () => (associatedTable),
+  A: () => (toWorker),
+  B: () => (readDenial),
+  C: () => (toSdkFilters),
+  D: () => (plannedWrites),
+  E: () => (planHash),
+  F: () => (refusal),
+  H: () => (CREDENTIALS_MS),
+  I: () => (checkTarget),
+  L: () => (dropsPods),
+  M: () => (whyNoPodCidr),
+  N: () => (subnetNotManaged),
+  O: () => (associatedTable),
+  P: () => (send),
+  R: () => (explain),
+  S: () => (calling),
+  T: () => (USER_AGENT),
+  U: () => (withProgress),
+  V: () => (roleOf),
+  _: () => (hasChanges),
+  a: () => (indented),
+  b: () => (linkedCode),
+  c: () => (withinBudget),
+  d: () => (commentNotWritten),
+  f: () => (commented),
+  g: () => (outcome),
+  h: () => (headline),
+  i: () => (details),
+  j: () => (withTargets),
+  k: () => (readAssociatedTables),
+  l: () => (commentFromFork),
+  m: () => (pullRequestUnknown),
   n: () => (byteLength),
-  o: () => (main_text),
-  p: () => (USER_AGENT),
+  o: () => (table),
+  p: () => (notCommented),
   r: () => (code),
-  e: () => (run),
-  s: () => (withinBudget),
-  t: () => (renderSummary),
-  u: () => (calling),
-  v: () => (whyNoPodCidr),
-  w: () => (explain),
-  x: () => (refusal),
-  y: () => (subnetNotManaged)
+  eF: () => (run),
+  s: () => (main_text),
+  t: () => (renderDetails),
+  u: () => (commentNotPermitted),
+  v: () => (isSuccess),
+  w: () => (readPages),
+  x: () => (githubLimited),
+  y: () => (tableRows),
+  z: () => (readsLate)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
@@ -1363,6 +1416,8 @@ var main_messages = __nccwpck_require__(257);
 var main_aws_error_kind = __nccwpck_require__(5802);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
 var main_aws_error = __nccwpck_require__(7995);
+// EXTERNAL MODULE: ./build/shaken/main-secrets.js
+var main_secrets = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./build/shaken/main-worker.js
 var main_worker = __nccwpck_require__(3107);
 // EXTERNAL MODULE: ./build/shaken/main-filters.js
@@ -1377,12 +1432,12 @@ var main_destination = __nccwpck_require__(5753);
 var main_cidr = __nccwpck_require__(6811);
 // EXTERNAL MODULE: ./build/shaken/main-packages~main~packet-filter-calls~index~loadSso~index~index.js
 var main_packages_main_packet_filter_calls_index_loadSso_index_index = __nccwpck_require__(5761);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1392,6 +1447,7 @@ var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
+
 
 
 
@@ -1456,7 +1512,7 @@ function callerNotAllowed(account) {
 	return notAllowed(`The credentials belong to account ${account}`, "Check the step or profile that provides the credentials");
 }
 function tablesNotAllowed(tables, account) {
-	let names = tables.map(main_messages2.y), owner = account === "" ? "an unknown account" : `account ${account}`;
+	let names = tables.map(main_messages2.C), owner = account === "" ? "an unknown account" : `account ${account}`;
 	return notAllowed(`${(0,main_finding.n)(names)} ${names.length === 1 ? "belongs" : "belong"} to ${owner}`, "Check the credentials and aws-region", names);
 }
 function notAllowed(subject, fix, listed = []) {
@@ -1614,7 +1670,7 @@ const WIDER = [
 	}
 ];
 function isShownWhole(claim) {
-	return claim !== void 0 && (0,main_finding.s)(claim, 1e3) === claim;
+	return claim !== void 0 && (0,main_secrets.t)(claim, 1e3) === claim;
 }
 function literal(text) {
 	return text.replaceAll("${", "${$}{");
@@ -1671,7 +1727,7 @@ function tokenSays({ subject, audience }) {
 	}, {
 		name: "aud",
 		text: audience
-	}].flatMap(({ name, text }) => text === void 0 ? [] : [`${name} is "${(0,main_finding.s)(text, 1e3)}"`]);
+	}].flatMap(({ name, text }) => text === void 0 ? [] : [`${name} is "${(0,main_secrets.t)(text, 1e3)}"`]);
 	return claims.length === 0 ? [] : [`The token says that ${claims.join(" and ")}.`];
 }
 // src/aws/explain-error.ts
@@ -1734,13 +1790,13 @@ function tableNotSeen({ routeTableId }, waited) {
 	return (0,main_finding.t)("route-table-not-seen", `EC2 doesn't show the routes of ${routeTableId}${waited}, so the action can't confirm that the deleted routes are gone. Check that the table still exists, then rerun the job.`);
 }
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${(0,main_messages2.m)(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${(0,main_messages2.m)(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
+	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${(0,main_messages2.v)(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${(0,main_messages2.v)(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
 }
 function routeName(change) {
 	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,main_worker.r)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
-	let names = on.map(main_messages2.t);
+	let names = on.map(main_messages2.n);
 	return (0,main_finding.t)("source-dest-check-not-off", `The action disabled the source/destination check for ${(0,main_finding.n)(names)}, but EC2 still shows it as enabled. If EC2 is slow, increase wait-timeout. Otherwise, find out what enables the check.`, names);
 }
 function writesFailed(hits, tables, refusal) {
@@ -1754,7 +1810,7 @@ function writesFailed(hits, tables, refusal) {
 // src/apply/failures.ts
 function failures(results, checks, region) {
 	let failed = [...checksFailed(checks).map(({ check, error }) => ({
-		who: (0,main_messages2.t)(check),
+		who: (0,main_messages2.n)(check),
 		tables: [],
 		error
 	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
@@ -1821,27 +1877,27 @@ function notSeen({ action }) {
 function observeIn(table, change) {
 	switch (change.action) {
 		case "prune": {
-			let route = (0,main_messages2.v)(table, change.destination);
+			let route = (0,main_messages2.S)(table, change.destination);
 			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
 				kind: "recreated",
 				current: route
 			} : { kind: "still-there" };
 		}
 		case "delete": {
-			let route = (0,main_messages2.v)(table, change.podCidr);
+			let route = (0,main_messages2.S)(table, change.podCidr);
 			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
 		}
 		case "absent": {
-			let route = (0,main_messages2.v)(table, change.podCidr);
-			return route !== void 0 && (0,main_messages2.h)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+			let route = (0,main_messages2.S)(table, change.podCidr);
+			return route !== void 0 && (0,main_messages2.y)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
 		case "delivered":
 		case "create":
 		case "replace":
 		case "conflict": {
-			let route = (0,main_messages2.v)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_messages2.b)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+			let route = (0,main_messages2.S)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_messages2.w)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
 				kind: "not-active",
 				state: route.state
 			} : {
@@ -1853,7 +1909,7 @@ function observeIn(table, change) {
 }
 function isAnother({ target: now }, { target: before }) {
 	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return (0,main_messages2.g)(now) !== (0,main_messages2.g)(before);
+	if (now.kind === "gateway" || now.kind === "other") return (0,main_messages2.b)(now) !== (0,main_messages2.b)(before);
 	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
 	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
 }
@@ -1904,8 +1960,8 @@ function isOn(instance, target) {
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
 	switch (policy) {
-		case "warn": return [(0,main_messages2.f)("warning", on)];
-		case "fail": return [(0,main_messages2.f)("error", on)];
+		case "warn": return [(0,main_messages2.g)("warning", on)];
+		case "fail": return [(0,main_messages2.g)("error", on)];
 		case "disable":
 		case "ignore": return [];
 	}
@@ -2091,7 +2147,7 @@ function verificationFinding(change, observed, waited) {
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,main_messages2.l)(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,main_messages2.p)(change, observed.current)];
 	}
 }
 // src/apply/execute-plan.ts
@@ -2243,7 +2299,7 @@ function placesOf(tables) {
 	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
 }
 function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_messages2.y)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_messages2.C)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
 		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
 		about: [subnetId, associated.routeTableId]
@@ -2646,45 +2702,55 @@ async function withNodes(given) {
 		summary
 	};
 }
-// src/plan/account-checks.ts
-function checkAccounts(allowed, tables, workers) {
-	let owned = Map.groupBy(tables.filter(({ ownerId }) => !isAllowed(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
-	return [...[...owned].map(([account, ofAccount]) => tablesNotAllowed(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !isAllowed(account, allowed) && !owned.has(account)).map(callerNotAllowed)];
-}
 // src/plan/plan-hash.ts
 function isEmpty(plan) {
-	return written(plan).length === 0;
+	return plannedWrites(plan).length === 0;
 }
 function planHash(plan) {
-	return (0,external_node_crypto_.createHash)("sha256").update(written(plan).sort().join("\n")).digest("hex");
+	let lines = plannedWrites(plan).map(({ line }) => line);
+	return (0,external_node_crypto_.createHash)("sha256").update(lines.sort().join("\n")).digest("hex");
 }
-function written({ changes, checks }) {
-	return [...changes.flatMap(writtenRoute), ...checks.map(({ target }) => JSON.stringify(["disable-check", idOf$1(target)]))];
+function plannedWrites({ changes, checks }) {
+	return [...changes.flatMap(plannedWrite), ...checks.map(({ worker, target }) => ({
+		line: JSON.stringify(["disable-check", idOf$1(target)]),
+		label: `disable the source/destination check of ${(0,main_worker.r)(worker.name, idOf$1(target))}`
+	}))];
 }
-function writtenRoute(change) {
-	let line = (destination, target, current) => [JSON.stringify([
-		change.action,
-		change.routeTableId,
-		destination,
-		target,
-		current
-	])];
+function plannedWrite(change) {
+	let { routeTableId } = change, write = (destination, target, current) => {
+		let line = JSON.stringify([
+			change.action,
+			routeTableId,
+			destination,
+			target,
+			current
+		]), to = target === "" ? "" : ` to ${target}`;
+		return [{
+			line,
+			label: `${change.action} ${destination}${to} in ${routeTableId}`
+		}];
+	};
 	switch (change.action) {
 		case "keep":
 		case "delivered":
 		case "absent":
 		case "conflict": return [];
-		case "create": return line(change.podCidr.text, idOf$1((0,main_worker.a)(change.worker)), "");
-		case "replace": return line(change.podCidr.text, idOf$1((0,main_worker.a)(change.worker)), existing(change.current));
-		case "delete": return line(change.podCidr.text, "", existing(change.current));
-		case "prune": return line(change.destination.text, "", existing(change.current));
+		case "create": return write(change.podCidr.text, idOf$1((0,main_worker.a)(change.worker)), "");
+		case "replace": return write(change.podCidr.text, idOf$1((0,main_worker.a)(change.worker)), existing(change.current));
+		case "delete": return write(change.podCidr.text, "", existing(change.current));
+		case "prune": return write(change.destination.text, "", existing(change.current));
 	}
 }
 function existing({ target, state }) {
-	return `${state} ${(0,main_messages2.g)(target)}`;
+	return `${state} ${(0,main_messages2.b)(target)}`;
 }
 function idOf$1(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+}
+// src/plan/account-checks.ts
+function checkAccounts(allowed, tables, workers) {
+	let owned = Map.groupBy(tables.filter(({ ownerId }) => !isAllowed(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
+	return [...[...owned].map(([account, ofAccount]) => tablesNotAllowed(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !isAllowed(account, allowed) && !owned.has(account)).map(callerNotAllowed)];
 }
 // src/plan/stale-routes.ts
 function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
@@ -2692,12 +2758,12 @@ function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
 	return routes.flatMap((current) => {
 		let destination = (0,main_destination.r)(current.destination);
 		if (destination === void 0 || !isToInstance(current) || !inside.some((cidr) => (0,main_cidr.n)(cidr, destination)) || podCidrs.has(destination.text) || reserved.some((podCidr) => (0,main_cidr.r)(podCidr, destination))) return [];
-		let worker = workers.find((each) => (0,main_messages2.h)(current, each));
-		return worker === void 0 ? matching.some((each) => (0,main_messages2.h)(current, each)) ? [] : [{
+		let worker = workers.find((each) => (0,main_messages2.y)(current, each));
+		return worker === void 0 ? matching.some((each) => (0,main_messages2.y)(current, each)) ? [] : [{
 			destination,
 			current,
 			worker
-		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_messages2.b)(current, worker) && current.state !== "blackhole" ? [] : [{
+		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_messages2.w)(current, worker) && current.state !== "blackhole" ? [] : [{
 			destination,
 			current,
 			worker
@@ -2716,9 +2782,9 @@ function planRoute(table, worker, podCidr, policy) {
 		routeTableId: table.routeTableId,
 		worker,
 		podCidr
-	}, current = (0,main_messages2.v)(table, podCidr);
+	}, current = (0,main_messages2.S)(table, podCidr);
 	switch (policy.goal) {
-		case "absent": return current !== void 0 && (0,main_messages2.h)(current, worker) ? {
+		case "absent": return current !== void 0 && (0,main_messages2.y)(current, worker) ? {
 			...of,
 			action: "delete",
 			current
@@ -2726,7 +2792,7 @@ function planRoute(table, worker, podCidr, policy) {
 			...of,
 			action: "absent"
 		};
-		case "present": return current === void 0 ? withoutRoute(of) : (0,main_messages2.b)(current, worker) ? {
+		case "present": return current === void 0 ? withoutRoute(of) : (0,main_messages2.w)(current, worker) ? {
 			...of,
 			action: "keep",
 			current
@@ -2764,7 +2830,7 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
 		podCidr
-	}))), vpc = new Map(tables.flatMap(main_messages2.x).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
+	}))), vpc = new Map(tables.flatMap(main_messages2.T).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
 	return [
 		...all.flatMap((each) => reserved(each)),
 		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
@@ -2775,27 +2841,27 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 }
 function reserved(each) {
 	let range = reservedRange(each.podCidr);
-	return range === void 0 ? [] : [(0,main_messages2.o)(each, range)];
+	return range === void 0 ? [] : [(0,main_messages2.s)(each, range)];
 }
 function unusual(all, vpc) {
 	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_cidr.r)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
 		let found = doubtfulRange(each.podCidr);
-		return found === void 0 ? [] : [(0,main_messages2.s)(each, found.range, found.use)];
+		return found === void 0 ? [] : [(0,main_messages2.c)(each, found.range, found.use)];
 	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
-	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.c)(publicOnes)];
+	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.l)(publicOnes)];
 }
 function overlappingVpc(each, vpcCidr) {
 	if (!(0,main_cidr.r)(each.podCidr, vpcCidr) || (0,main_worker.t)(each.worker, each.podCidr) !== void 0) return [];
 	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_cidr.n)(vpcCidr, each.podCidr) ? "is inside" : "covers";
-	return [(0,main_messages2.r)(each, how, vpcCidr)];
+	return [(0,main_messages2.i)(each, how, vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
 	let isInside = clusterCidrs.some((clusterCidr) => (0,main_cidr.n)(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.i)(each, clusterCidrs)];
+	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.a)(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_cidr.n)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.a)(each, outer)) : outer = each;
+	for (let each of inOrder) outer !== void 0 && (0,main_cidr.n)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.o)(each, outer)) : outer = each;
 	return findings;
 }
 // src/plan/policy.ts
@@ -2829,8 +2895,8 @@ function checkShadows(workers, tables, changes, severity) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_messages2.b)(route, worker) || route.state === "blackhole")).map((other) => ({
-			...(0,main_messages2.u)(routeTableId, other, worker, podCidr),
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_messages2.w)(route, worker) || route.state === "blackhole")).map((other) => ({
+			...(0,main_messages2.m)(routeTableId, other, worker, podCidr),
 			severity
 		}))));
 	});
@@ -2840,14 +2906,14 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 	return tables.flatMap((table) => staleRoutes(table, {
 		workers,
 		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_cidr.n)(podCidr, destination)) ? [] : [(0,main_messages2.d)(table.routeTableId, destination, worker)]));
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_cidr.n)(podCidr, destination)) ? [] : [(0,main_messages2.h)(table.routeTableId, destination, worker)]));
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 }
 function checkOwner([first], tables, changes) {
 	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2.p)(table, account));
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2._)(table, account));
 }
 // src/plan/preflight.ts
 function preflight(inputs, world) {
@@ -2862,19 +2928,19 @@ function preflight(inputs, world) {
 		checks: policy === "disable" ? on : []
 	}, inputs, [
 		...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-		...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.l)(change, change.current)] : []),
+		...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.p)(change, change.current)] : []),
 		...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 		...checkStale(workers, tables, changes, inputs.clusterCidrs),
 		...foreign,
 		...judgeChecks(on, policy)
 	]);
 }
-function withHash(writes, { expectedPlanHash }, findings) {
-	let hash = planHash(writes), isReviewed = expectedPlanHash === void 0 || expectedPlanHash === hash || isEmpty(writes);
+function withHash(writes, { expectedPlan }, findings) {
+	let hash = planHash(writes), isReviewed = expectedPlan.kind !== "hash" || expectedPlan.hash === hash || isEmpty(writes);
 	return {
 		...writes,
 		hash,
-		findings: isReviewed ? findings : [...findings, (0,main_messages2.n)(hash, expectedPlanHash)]
+		findings: isReviewed ? findings : [...findings, (0,main_messages2.r)(hash, expectedPlan.hash)]
 	};
 }
 // src/model/prefix-list.ts
@@ -2919,7 +2985,7 @@ function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
 }
 function counts({ routeTableId, routes }, changes) {
 	return [4, 6].flatMap((version) => {
-		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_messages2._)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_messages2.x)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
 		return created === 0 ? [] : [{
 			version,
 			routes: created + existing
@@ -2928,7 +2994,7 @@ function counts({ routeTableId, routes }, changes) {
 }
 function listsThatDecide({ routes }, counted) {
 	let canDecide = counted.some((count) => count.routes > 250 && count.routes <= LARGEST_QUOTA);
-	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_messages2._)(route) ? [route.destination.prefixListId] : []);
+	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_messages2.x)(route) ? [route.destination.prefixListId] : []);
 }
 // src/aws/credentials/token-claims.ts
 function readClaims(token) {
@@ -2963,8 +3029,8 @@ async function ambientCredentials(source, to, identity) {
 	return ofAllowedAccount(await searchCredentials(source, to, identity), to.allowedAccountIds);
 }
 async function assumeRoleOfJob(source, to) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(715), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3850)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService, source.audience)));
-	return (0,main_finding.l)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService, source.audience)));
+	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
 	}))), {
@@ -2992,7 +3058,7 @@ function masked(credentials, mask) {
 }
 function ofAllowedAccount(credentials, allowed) {
 	let { accountId } = credentials;
-	if (accountId === void 0 || ((0,main_finding.d)(accountId), isAllowed(accountId, allowed))) return credentials;
+	if (accountId === void 0 || ((0,main_secrets.a)(accountId), isAllowed(accountId, allowed))) return credentials;
 	throw new main_aws_error.r("GetCredentials", main_aws_error.t, accountId, void 0);
 }
 const PAUSES_MS = [
@@ -3069,8 +3135,8 @@ function tooLarge(what) {
 }
 function toAttemptEnd(failure) {
 	let { $metadata, $response } = failure;
-	(0,main_finding.d)(failure.message);
-	let code = (0,main_finding.s)((0,main_aws_error.c)(failure), 256), message = (0,main_finding.s)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_finding.s)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	(0,main_secrets.a)(failure.message);
+	let code = (0,main_secrets.t)((0,main_aws_error.c)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return (0,main_packages_main_packet_filter_calls_index_loadSso_index_index.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
@@ -3314,7 +3380,7 @@ function watchAttempts(client, connection) {
 				}, sayEndpoint("EC2", network.ec2, log)), await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw endOfRun(attempts);
 				try {
 					let result = await next(args);
-					boundTexts(result.output), (0,main_finding.f)(result.output);
+					boundTexts(result.output), (0,main_secrets.o)(result.output);
 					let { $metadata } = result.output;
 					return attempts.end({
 						kind: "answer",
@@ -3470,6 +3536,9 @@ function endpointMalformed(name) {
 function proxyMalformed(name) {
 	return invalid$1(`${name} isn't the address of an HTTP proxy. Write it as http://host:port or http://user:password@host:port, and percent-encode special characters.`);
 }
+function tokenMissing(what, input) {
+	return invalid$1(`${what}, but github-token is empty. Set github-token, or remove ${input}.`);
+}
 function tokenMalformed() {
 	return invalid$1("github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.");
 }
@@ -3556,7 +3625,10 @@ function planHashWithoutApply(mode) {
 	return invalid(`expected-plan-hash is set, but mode is ${mode}. Remove expected-plan-hash, or set mode to apply.`);
 }
 function planHashMalformed(text) {
-	return invalid(`expected-plan-hash is "${text}", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan.`);
+	return invalid(`expected-plan-hash is "${text}", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan, or to "comment".`);
+}
+function githubLimited(seconds) {
+	return `GitHub's rate limit is exceeded. Trying again in ${seconds} seconds.`;
 }
 function pruneInDestroy() {
 	return invalid("prune is true, but mode is destroy, which deletes only the workers' own routes. Remove prune, or prune first in a step with mode: apply.");
@@ -3667,7 +3739,7 @@ const CREDENTIALS = [
 ].flatMap((name) => [name, name.toUpperCase()]);
 function keepEnvironmentSecrets(mask, env = process.env) {
 	for (let secret of valuesOf(CREDENTIALS, env)) mask(secret);
-	for (let secret of valuesOf(TOKENS, env)) (0,main_finding.l)(secret);
+	for (let secret of valuesOf(TOKENS, env)) (0,main_secrets.r)(secret);
 	for (let address of valuesOf(PROXIES, env)) keepProxyLogin(address);
 }
 function valuesOf(names, env) {
@@ -3675,7 +3747,7 @@ function valuesOf(names, env) {
 }
 function keepProxyLogin(address) {
 	let [, user, password = ""] = /^(?:[a-z\d+.-]*:?\/\/)?([^:@]*)(?::(.*))?@/is.exec(address) ?? [];
-	user !== void 0 && ((0,main_finding.c)(user, password), (0,main_finding.c)(decoded(user), decoded(password)));
+	user !== void 0 && ((0,main_secrets.n)(user, password), (0,main_secrets.n)(decoded(user), decoded(password)));
 }
 function decoded(text) {
 	try {
@@ -3737,9 +3809,9 @@ function readAllowedAccounts(reader, credentials) {
 function maskAccountIds(reader, env) {
 	let name = "mask-aws-account-id";
 	if (reader.flag(name) || !/^false$/i.test(reader.text(name))) {
-		(0,main_finding.p)();
-		for (let text of [reader.text("role-to-assume"), reader.text("allowed-account-ids")]) (0,main_finding.d)(text);
-		for (let variable of ["AWS_ROLE_ARN", "AWS_ACCOUNT_ID"]) (0,main_finding.d)(env[variable] ?? "");
+		(0,main_secrets.s)();
+		for (let text of [reader.text("role-to-assume"), reader.text("allowed-account-ids")]) (0,main_secrets.a)(text);
+		for (let variable of ["AWS_ROLE_ARN", "AWS_ACCOUNT_ID"]) (0,main_secrets.a)(env[variable] ?? "");
 	}
 }
 function readTokenService(env) {
@@ -3798,31 +3870,61 @@ function linkedCode(page, code) {
 	let url = docsUrl(page, code);
 	return url === void 0 ? code : `[${code}](${url})`;
 }
-// src/github/event.ts
-const EVENTS = ["pull_request", "pull_request_target"];
-function planCommentFrom(token, env) {
-	let eventName = env.GITHUB_EVENT_NAME ?? "";
-	if (token === "" || !EVENTS.includes(eventName)) return { kind: "none" };
-	let fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [], { number, head } = readEvent(env.GITHUB_EVENT_PATH ?? "")?.pull_request ?? {};
-	if (owner === void 0 || repository === void 0 || typeof number != "number" || typeof head?.sha != "string") return { kind: "no-pull-request" };
+// src/github/pull-request/event.ts
+const EVENTS = ["pull_request", "pull_request_target"], COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function pullRequestFrom(token, number, mayBeMerged, env) {
+	if (token === "") return { kind: "none" };
+	let eventName = env.GITHUB_EVENT_NAME ?? "", fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [];
+	if (owner === void 0 || repository === void 0) return { kind: "unreadable" };
+	let event = readEvent(env.GITHUB_EVENT_PATH ?? ""), head = EVENTS.includes(eventName) ? event?.pull_request?.head : void 0, commit = typeof head?.sha == "string" ? head.sha : env.GITHUB_SHA ?? "", own = number === void 0 ? void 0 : {
+		kind: "number",
+		number,
+		isReadOnly: isFromFork(eventName, event, fullName)
+	}, merged = mayBeMerged(eventName) && COMMIT.test(commit) ? {
+		kind: "merged-by",
+		commit
+	} : void 0, pullRequest = own ?? ofEvent(eventName, event, fullName) ?? merged;
+	if (pullRequest === void 0) return {
+		kind: "no-pull-request",
+		eventName
+	};
+	if (pullRequest === "unreadable") return { kind: "unreadable" };
 	let server = setTo(env.GITHUB_SERVER_URL, "https://github.com"), apiUrl = setTo(env.GITHUB_API_URL, "https://api.github.com"), { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
 	return {
 		kind: "pull-request",
-		token,
-		apiUrl,
-		pullRequest: {
+		access: {
+			token,
+			apiUrl,
 			owner,
-			repository,
-			number,
-			headSha: head.sha,
-			isReadOnly: eventName === "pull_request" && head.repo?.full_name !== fullName
+			repository
 		},
+		pullRequest,
 		run: {
 			workflow: env.GITHUB_WORKFLOW ?? "",
 			job: env.GITHUB_JOB ?? "",
-			url: hasOtherPages(env) ? void 0 : runUrl(server, fullName, id, attempt)
+			url: hasOtherPages(env) ? void 0 : runUrl(server, fullName, id, attempt),
+			commit
 		}
 	};
+}
+function ofEvent(name, event, fullName) {
+	if (EVENTS.includes(name)) {
+		let { number, head } = event?.pull_request ?? {};
+		return typeof number != "number" || typeof head?.sha != "string" ? "unreadable" : {
+			kind: "number",
+			number,
+			isReadOnly: isFromFork(name, event, fullName)
+		};
+	}
+	let { number, pull_request: pullRequest } = event?.issue ?? {};
+	if (name === "issue_comment" && pullRequest != null) return typeof number == "number" ? {
+		kind: "number",
+		number,
+		isReadOnly: !1
+	} : "unreadable";
+}
+function isFromFork(name, event, fullName) {
+	return name === "pull_request" && event?.pull_request?.head?.repo?.full_name !== fullName;
 }
 function setTo(value, otherwise) {
 	return value === void 0 || value === "" ? otherwise : value;
@@ -3833,6 +3935,18 @@ function readEvent(path) {
 	} catch {
 		return null;
 	}
+}
+function readComment(reader, token, { isApply, isPlanInComment }, env) {
+	let comment = reader.choice("comment", [
+		"auto",
+		"changes-only",
+		"new",
+		"off"
+	]), number = reader.text("pull-request-number") === "" ? void 0 : reader.wholeNumber("pull-request-number", 1, 999999999);
+	return token === "" && ((comment === "changes-only" || comment === "new") && reader.problem(tokenMissing(`comment is ${comment}`, "comment")), number !== void 0 && reader.problem(tokenMissing("pull-request-number is set", "pull-request-number")), isPlanInComment && reader.problem(tokenMissing("expected-plan-hash is comment", "expected-plan-hash"))), {
+		comment,
+		pullRequest: pullRequestFrom(token, number, (eventName) => isPlanInComment || isApply && eventName === "push", env)
+	};
 }
 // src/github/input-defaults.ts
 const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
@@ -3850,7 +3964,8 @@ const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
 	["api-port", "6443"],
 	["max-attempts", "10"],
 	["mask-aws-account-id", "false"],
-	["summary", "true"]
+	["summary", "true"],
+	["comment", "auto"]
 ]);
 function areInputsDropped(read, env) {
 	return [...INPUT_DEFAULTS.keys()].every((name) => !name.includes("-") || read(name) === "") && !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name));
@@ -4004,7 +4119,7 @@ function readInputs(read = main_packages_main.a, env = process.env, mask = () =>
 		"plan",
 		"verify",
 		"destroy"
-	]), ours = {
+	]), expectedPlan = readExpectedPlan(reader, mode), ours = {
 		mode,
 		workers: readWorkers(reader),
 		routeTables: readRouteTables(reader),
@@ -4026,10 +4141,13 @@ function readInputs(read = main_packages_main.a, env = process.env, mask = () =>
 			"fail"
 		]),
 		checkPermissions: reader.flag("check-permissions"),
-		expectedPlanHash: readPlanHash(reader, mode),
+		expectedPlan,
 		masquerade: reader.flag("masquerade"),
 		controlPlane: readControlPlane(reader),
-		planComment: mode === "plan" ? planCommentFrom(token, env) : { kind: "none" },
+		...readComment(reader, token, {
+			isApply: mode === "apply",
+			isPlanInComment: expectedPlan.kind === "comment"
+		}, env),
 		...readWaitTimeout(reader),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
 		proxyEnvironment: readProxies(reader, env)
@@ -4069,9 +4187,12 @@ function readWaitTimeout(reader) {
 		absentTimeoutSeconds: seconds
 	};
 }
-function readPlanHash(reader, mode) {
+function readExpectedPlan(reader, mode) {
 	let hash = reader.text("expected-plan-hash").toLowerCase();
-	if (hash !== "") return mode !== "apply" && reader.problem(planHashWithoutApply(mode)), /^[0-9a-f]{64}$/.test(hash) || reader.problem(planHashMalformed(hash)), hash;
+	return hash === "" ? { kind: "any" } : (mode !== "apply" && reader.problem(planHashWithoutApply(mode)), hash === "comment" ? { kind: "comment" } : (/^[0-9a-f]{64}$/.test(hash) || reader.problem(planHashMalformed(hash)), {
+		kind: "hash",
+		hash
+	}));
 }
 function readVpcId(reader) {
 	let id = reader.text("vpc-id");
@@ -4126,7 +4247,7 @@ function formatOutputs(outputs) {
 // src/github/sanitize.ts
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
 function sanitize(text) {
-	return (0,main_finding.u)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
+	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
 }
 function sanitizeLogLine(text) {
 	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
@@ -4155,7 +4276,7 @@ function writeAll(path, pieces) {
 	let file = (0,external_node_fs_.openSync)(path, "w");
 	try {
 		for (let block of inBlocks(pieces)) {
-			let bytes = Buffer.from((0,main_finding.u)(block));
+			let bytes = Buffer.from((0,main_secrets.i)(block));
 			for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written);
 		}
 	} finally {
@@ -4204,10 +4325,10 @@ const actionsRunner = {
 		});
 	},
 	mask: (secret) => {
-		(0,main_finding.l)(secret) && (0,main_packages_main.u)(secret);
+		(0,main_secrets.r)(secret) && (0,main_packages_main.u)(secret);
 	},
-	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_finding.u)(formatOutputs(outputs))),
-	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_finding.u)(markdown)),
+	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_secrets.i)(formatOutputs(outputs))),
+	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_secrets.i)(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say$1(() => {
@@ -4328,7 +4449,7 @@ function previousTarget(result) {
 	return change.action === "replace" && changeLabel(result) === "replaced" ? change.current.target : void 0;
 }
 function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : (0,main_messages2.v)(table, destination);
+	let route = observed?.kind === "recreated" ? void 0 : (0,main_messages2.S)(table, destination);
 	return {
 		destination: destination.text,
 		target: current.target,
@@ -4337,7 +4458,7 @@ function staleRoute({ destination, current }, { observed }, table) {
 	};
 }
 function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_messages2.v)(table, podCidr), { instanceId } = worker, target = {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_messages2.S)(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
 		instanceId,
 		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
@@ -4397,7 +4518,7 @@ function changeLabel({ change, outcome, observed }) {
 	}
 }
 function withPrevious(label, previous) {
-	return previous === void 0 ? label : `${label} (was ${(0,main_messages2.m)(previous)})`;
+	return previous === void 0 ? label : `${label} (was ${(0,main_messages2.v)(previous)})`;
 }
 const WORDS = {
 	create: {
@@ -4478,7 +4599,7 @@ function startLine({ mode, region, waitTimeoutSeconds, absentTimeoutSeconds, max
 	return `Mode ${mode} in ${region}. Limits: wait-timeout ${waitTimeoutSeconds} seconds${mode === "apply" && absentTimeoutSeconds < waitTimeoutSeconds ? ` (${absentTimeoutSeconds} for missing workers and tables)` : ""}, max-attempts ${maxAttempts}.`;
 }
 function tableLines({ tables, region }) {
-	return tables.map((table) => `Route table ${(0,main_messages2.y)(table)} in ${table.vpcId}, ${region}`);
+	return tables.map((table) => `Route table ${(0,main_messages2.C)(table)} in ${table.vpcId}, ${region}`);
 }
 function workerLines({ results }) {
 	let ofWorkers = results.flatMap((result) => result.change.action === "prune" ? [] : [{
@@ -4497,7 +4618,7 @@ function workerLines({ results }) {
 }
 function changeInWords(result) {
 	let { change } = result, label = changeLabel(result);
-	return change.action === "replace" && label === "to replace" ? `${label} (now ${(0,main_messages2.m)(change.current.target)})` : withPrevious(label, previousTarget(result));
+	return change.action === "replace" && label === "to replace" ? `${label} (now ${(0,main_messages2.v)(change.current.target)})` : withPrevious(label, previousTarget(result));
 }
 function otherLines(result) {
 	let stale = result.results.flatMap((each) => {
@@ -4525,8 +4646,8 @@ function checkGroups({ checks, checkResults, mode }) {
 		}
 	].filter(({ workers }) => workers.length > 0);
 }
-function headline(result) {
-	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${outcome(result)}`;
+function headline(result, said = outcome(result)) {
+	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${said}`;
 }
 function outcome(result) {
 	if (result.writing === "in-dry-run") return "Stopped, because the endpoint ignored DryRun and wrote";
@@ -4568,6 +4689,35 @@ function stepFileNotWritten(file, reason) {
 function outputsShortened(parts, reportFile) {
 	let fix = reportFile === "" ? "To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP" : "For the complete result, read the file that the output report-file names";
 	return (0,main_finding.i)("outputs-shortened", `The outputs are incomplete, because GitHub limits a job's outputs to 1 MB: ${parts.join(", ")}. ${fix}.`);
+}
+function commented(mode, number, url) {
+	return `Commented the ${mode === "plan" ? "plan" : "result"} on #${number}: ${url}`;
+}
+function notCommented(why) {
+	return `No comment on a pull request: ${reasonFor(why)}.`;
+}
+function reasonFor(why) {
+	switch (why.kind) {
+		case "mode": return `only mode: plan and mode: apply comment, and mode is ${why.mode}`;
+		case "no-changes": return "with comment: changes-only, a run without changes, errors, and warnings creates none";
+		case "no-pull-request": return `the event ${why.eventName} has no pull request, and pull-request-number is empty`;
+		case "merged-by": return `no pull request of this repository merged commit ${why.commit}, or github-token can't read it. You can set pull-request-number`;
+	}
+}
+function pullRequestUnknown() {
+	return (0,main_finding.a)("pull-request-comment", "Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary. Set pull-request-number, or remove the input github-token.");
+}
+function commentNotWritten(number, response) {
+	return (0,main_finding.a)("pull-request-comment", `Can't comment on ${main_name(number)}, so the plan in its comment may be outdated. See the job summary, and rerun the job. ${response}`);
+}
+function commentNotPermitted(number, response) {
+	return (0,main_finding.a)("pull-request-comment", `Can't comment on ${main_name(number)} with github-token, so the plan in its comment may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`);
+}
+function commentFromFork(number) {
+	return (0,main_finding.i)("pull-request-comment", `Can't comment on ${main_name(number)}: workflows from forks get a read-only token. See the job summary.`);
+}
+function main_name(number) {
+	return number === void 0 ? "the commit's pull request" : `#${number}`;
 }
 // src/report/bounded-outputs.ts
 const SHARES = {
@@ -4706,7 +4856,7 @@ function routeRecord({ routeTableId }, row) {
 	}];
 }
 function idOf(target) {
-	return target.kind === "none" ? null : (0,main_messages2.g)(target);
+	return target.kind === "none" ? null : (0,main_messages2.b)(target);
 }
 function changeRecords({ results }, table) {
 	let { routeTableId } = table;
@@ -4821,7 +4971,7 @@ function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_messages2.b)(route, worker)) ?? (0,main_messages2.g)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_messages2.w)(route, worker)) ?? (0,main_messages2.b)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -4998,8 +5148,8 @@ function code(language, lines) {
 function indented(block, by) {
 	return block.replace(/^(?=.)/gm, by);
 }
-function details(line, body) {
-	return `<details><summary>${main_text(line)}</summary>\n\n${body}\n\n</details>`;
+function details(line, body, { open = !1 } = {}) {
+	return `<details${open ? " open" : ""}><summary>${main_text(line)}</summary>\n\n${body}\n\n</details>`;
 }
 function byteLength(markdown) {
 	return Buffer.byteLength(markdown);
@@ -5051,9 +5201,11 @@ const HEADER = [
 	notice: "ℹ️"
 };
 function renderSummary(result, budget = JOB_SUMMARY) {
+	return `### ${main_text(headline(result))}\n\n${renderDetails(result, budget)}`;
+}
+function renderDetails(result, budget) {
 	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
-		`### ${main_text(headline(result))}`,
 		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
 		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
@@ -5066,7 +5218,7 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 function contextLine({ tables, region, durationMs }) {
 	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
 	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_messages2.y)(table))}` : `${tables.length} route tables`),
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_messages2.C)(table))}` : `${tables.length} route tables`),
 		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
 		...region === "" ? [] : [`Region ${main_text(region)}`],
 		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
@@ -5127,7 +5279,7 @@ function tableHeading(result, table) {
 			label: "failed"
 		}
 	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${main_text((0,main_messages2.y)(table))}: ${[verified, ...counts].join(", ")}`;
+	return `#### Route table ${main_text((0,main_messages2.C)(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
@@ -5141,7 +5293,7 @@ function boundedTable(rows, { aligned, budget }) {
 	};
 }
 function toCells({ destination, target, state, workerName, change, previous }) {
-	let isInstance = target.kind === "instance", changed = change === void 0 ? "" : withPrevious(change, previous), gateway = isInstance || target.kind === "none" ? "" : (0,main_messages2.g)(target);
+	let isInstance = target.kind === "instance", changed = change === void 0 ? "" : withPrevious(change, previous), gateway = isInstance || target.kind === "none" ? "" : (0,main_messages2.b)(target);
 	return [
 		destination,
 		isInstance ? target.instanceId : "",
@@ -5319,7 +5471,7 @@ async function run(given) {
 			};
 			else {
 				inputs = withWorkers.inputs, withWorkers.summary !== void 0 && runner.info(withWorkers.summary);
-				for await (let step of routeWorkers(inputs, docsPage, cancellation, ports)) result = {
+				for await (let step of routeWorkers(inputs, reading, cancellation, ports)) result = {
 					...result,
 					...step
 				};
@@ -5340,28 +5492,29 @@ async function run(given) {
 		],
 		durationMs: clock.now() - startedAt
 	};
-	let published = publish(result, runner), { cancelSignal } = cancellation;
-	if (inputs === void 0 || inputs.planComment.kind === "none" || cancelSignal.aborted) return;
-	let dependencies = {
+	let published = publish(result, runner);
+	inputs === void 0 || inputs.pullRequest.kind === "none" || cancellation.cancelSignal.aborted || publishLater(await comment(published, inputs, toGitHub(cancellation, ports)), published, runner);
+}
+function toGitHub({ cancelSignal }, { clock, runner }) {
+	return {
 		clock,
 		cancelSignal,
 		info: runner.info,
-		foreignText: main_finding.s
+		foreignText: main_secrets.t
 	};
-	publishLater(await comment(published, inputs, dependencies), published, runner);
 }
 async function comment(result, inputs, dependencies) {
 	try {
-		let { renderPlan } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 8813)), { postPlan } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), render = (to) => renderPlan(result, inputs, to);
-		return await postPlan(inputs.planComment, {
+		let { postComment } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
+		return await postComment(result, inputs, {
 			...dependencies,
-			render
+			commentId: (0,external_node_crypto_.randomUUID)()
 		});
 	} catch (cause) {
 		return [(0,main_messages.t)(cause)];
 	}
 }
-async function* routeWorkers(inputs, docsPage, cancellation, ports) {
+async function* routeWorkers(inputs, { docsPage, title }, cancellation, ports) {
 	let { mode, region } = inputs;
 	yield {
 		mode,
@@ -5371,13 +5524,17 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	let deadline = inputs.waitTimeoutSeconds * 1e3 + 6e4;
 	cancellation.setDeadline(deadline);
 	let { readSignal } = cancellation, dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, world = await selectWorld(inputs, await readSnapshot(ec2, inputs, waitBudget, progress)), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedRoutes = (workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), findings = [...world.findings, ...plan.findings];
-	yield {
+	if (yield {
 		expectedRoutes,
 		tables,
 		checks: plan.checks,
 		planHash: plan.hash,
 		findings
-	}, plan.changes.some(({ action }) => action === "create") && (findings = [...findings, ...await judgeQuota(tables, plan.changes, ec2, region, ports.clock)]);
+	}, inputs.expectedPlan.kind === "comment" && !isEmpty(plan)) {
+		let startedAt = ports.clock.now();
+		cancellation.setDeadline(deadline + 12e4), findings = [...findings, ...await review(plan, title, inputs, toGitHub(cancellation, ports))], deadline += ports.clock.now() - startedAt, cancellation.setDeadline(deadline), yield { findings };
+	}
+	plan.changes.some(({ action }) => action === "create") && (findings = [...findings, ...await judgeQuota(tables, plan.changes, ec2, region, ports.clock)]);
 	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
 	if (mode === "destroy" ? yield { findings } : (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)], yield {
 		associated,
@@ -5428,6 +5585,10 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		findings: assessment.findings,
 		reachability
 	};
+}
+async function review(plan, title, inputs, dependencies) {
+	let { readOwnComment } = await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)), { checkReview } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 6506)).then((n) => n.r);
+	return checkReview(plan, await readOwnComment(title, inputs, dependencies));
 }
 async function judgeQuota(tables, changes, ec2, region, clock) {
 	let lists = listsToCount(tables, changes);
@@ -5630,7 +5791,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.e)
+  e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.eF)
 });
 var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 

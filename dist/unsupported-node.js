@@ -585,8 +585,8 @@ function checkGroups({ checks, checkResults, mode }) {
 		}
 	].filter(({ workers }) => workers.length > 0);
 }
-function headline(result) {
-	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${outcome(result)}`;
+function headline(result, said = outcome(result)) {
+	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${said}`;
 }
 function outcome(result) {
 	if (result.writing === "in-dry-run") return "Stopped, because the endpoint ignored DryRun and wrote";
@@ -1129,8 +1129,8 @@ function code(language, lines) {
 function indented(block, by) {
 	return block.replace(/^(?=.)/gm, by);
 }
-function details(line, body) {
-	return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`;
+function details(line, body, { open = !1 } = {}) {
+	return `<details${open ? " open" : ""}><summary>${text(line)}</summary>\n\n${body}\n\n</details>`;
 }
 function byteLength(markdown) {
 	return Buffer.byteLength(markdown);
@@ -1182,10 +1182,12 @@ const HEADER = [
 	notice: "ℹ️"
 };
 function renderSummary(result, budget = JOB_SUMMARY) {
+	return `### ${text(headline(result))}\n\n${renderDetails(result, budget)}`;
+}
+function renderDetails(result, budget) {
 	var _result$reachability;
 	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
-		`### ${text(headline(result))}`,
 		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
 		...checkGroups(result).map(({ label, workers }) => text(`Source/destination check ${label}: ${formatList(workers)}`)),

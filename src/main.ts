@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { applyPlan } from './apply/apply-plan.ts'
 import { checksDisabled } from './apply/check-result.ts'
 import { isVerified, skipPlan } from './apply/route-result.ts'
@@ -9,17 +11,18 @@ import { readSnapshot } from './discover/read-snapshot.ts'
 import { selectWorld } from './discover/select-world.ts'
 import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
 import { leastWorkers } from './discover/worker-candidates.ts'
-import type { Inputs } from './github/inputs.ts'
+import type { GitHubDependencies } from './github/pull-request/ask-github.ts'
+import type { Inputs, Presentation } from './github/inputs.ts'
 import { hasErrors, type Finding } from './model/finding.ts'
 import type { RouteTable } from './model/route-table.ts'
 import { withNodes } from './nodes/with-nodes.ts'
 import type { Change } from './plan/plan.ts'
-import { preflight } from './plan/preflight.ts'
+import { isEmpty } from './plan/plan-hash.ts'
+import { preflight, type Plan } from './plan/preflight.ts'
 import { checkQuota, listsToCount } from './plan/quota.ts'
 import { actualPorts, connect, type Ports } from './ports.ts'
 import { startLine } from './report/log-lines.ts'
 import { publish, publishLater } from './report/publish.ts'
-import type { Dependencies as CommentDependencies } from './report/pull-request-comment.ts'
 import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
 import type { Clock } from './runtime/clock.ts'
@@ -29,6 +32,8 @@ import { foreignText } from './runtime/secrets.ts'
 /** The time that a run has in addition to its waits: a minute, and for each write more than EC2's rate requires. */
 const CALLS_MS = 60_000
 const WRITE_MS = 250
+/** The time to read the reviewed plan from a comment: at most that which github/pull-request/ask-github.ts allows. */
+const REVIEW_MS = 120_000
 /** The time that the run then waits for the packet filters, which no route depends on. */
 const PACKET_FILTERS_MS = 30_000
 
@@ -61,7 +66,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
       else {
         inputs = withWorkers.inputs
         if (withWorkers.summary !== undefined) runner.info(withWorkers.summary)
-        for await (const step of routeWorkers(inputs, docsPage, cancellation, ports)) {
+        for await (const step of routeWorkers(inputs, reading, cancellation, ports)) {
           result = { ...result, ...step }
         }
       }
@@ -77,23 +82,23 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
   }
   const published = publish(result, runner)
   // The comment comes last, because GitHub can be slow, and the report must not get lost if the process ends meanwhile.
-  const { cancelSignal } = cancellation
-  if (inputs === undefined || inputs.planComment.kind === 'none' || cancelSignal.aborted) return
-  const dependencies = { clock, cancelSignal, info: runner.info, foreignText }
-  publishLater(await comment(published, inputs, dependencies), published, runner)
+  if (inputs === undefined || inputs.pullRequest.kind === 'none' || cancellation.cancelSignal.aborted) return
+  publishLater(await comment(published, inputs, toGitHub(cancellation, ports)), published, runner)
+}
+
+function toGitHub({ cancelSignal }: Cancellation, { clock, runner }: Ports): GitHubDependencies {
+  return { clock, cancelSignal, info: runner.info, foreignText }
 }
 
 /** Returns findings, also if Node can't load the chunk of dist/ that writes the comment. */
 async function comment(
   result: RunResult,
   inputs: Inputs,
-  dependencies: Omit<CommentDependencies, 'render'>,
+  dependencies: GitHubDependencies,
 ): Promise<Finding[]> {
   try {
-    const { renderPlan } = await import('./report/comment-body.ts')
-    const { postPlan } = await import('./report/pull-request-comment.ts')
-    const render: CommentDependencies['render'] = (to) => renderPlan(result, inputs, to)
-    return await postPlan(inputs.planComment, { ...dependencies, render })
+    const { postComment } = await import('./report/pull-request-comment.ts')
+    return await postComment(result, inputs, { ...dependencies, commentId: randomUUID() })
   } catch (cause) {
     return [internalError(cause)]
   }
@@ -102,13 +107,13 @@ async function comment(
 /** Discover, plan, apply, assess. Yields the findings of each step, so a later failure hides none of them. */
 async function* routeWorkers(
   inputs: Inputs,
-  docsPage: string | undefined,
+  { docsPage, title }: Presentation,
   cancellation: Cancellation,
   ports: Ports,
 ): AsyncGenerator<Partial<RunResult>, void, undefined> {
   const { mode, region } = inputs
   yield { mode, region, expectedRoutes: leastWorkers(inputs.workers) }
-  const deadline = inputs.waitTimeoutSeconds * 1000 + CALLS_MS
+  let deadline = inputs.waitTimeoutSeconds * 1000 + CALLS_MS
   cancellation.setDeadline(deadline)
   const { readSignal } = cancellation
   const dependencies = connect(inputs, cancellation, ports)
@@ -123,6 +128,14 @@ async function* routeWorkers(
   const expectedRoutes = expectedPodCidrs * Math.max(tables.length, 1)
   let findings = [...world.findings, ...plan.findings]
   yield { expectedRoutes, tables, checks: plan.checks, planHash: plan.hash, findings }
+  if (inputs.expectedPlan.kind === 'comment' && !isEmpty(plan)) {
+    const startedAt = ports.clock.now()
+    cancellation.setDeadline(deadline + REVIEW_MS)
+    findings = [...findings, ...(await review(plan, title, inputs, toGitHub(cancellation, ports)))]
+    deadline += ports.clock.now() - startedAt
+    cancellation.setDeadline(deadline)
+    yield { findings }
+  }
 
   if (plan.changes.some(({ action }) => action === 'create'))
     findings = [...findings, ...(await judgeQuota(tables, plan.changes, ec2, region, ports.clock))]
@@ -180,6 +193,18 @@ async function* routeWorkers(
   const assessment = pods.assess(inputs, assessed)
   const reachability = pods.reportReachability(assessment, docsPage)
   yield { findings: assessment.findings, reachability }
+}
+
+/** Compares the plan with the one in the comment on the pull request. */
+async function review(
+  plan: Plan,
+  title: string,
+  inputs: Inputs,
+  dependencies: GitHubDependencies,
+): Promise<Finding[]> {
+  const { readOwnComment } = await import('./github/pull-request/own-comment.ts')
+  const { checkReview } = await import('./plan/reviewed-plan.ts')
+  return checkReview(plan, await readOwnComment(title, inputs, dependencies))
 }
 
 async function judgeQuota(

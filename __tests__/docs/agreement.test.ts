@@ -96,7 +96,7 @@ describe('action-types.yml', () => {
       (values ?? []).map((value) => [name, value] as const),
     ),
   )('allows %s: %s, as the action does', (name, value) => {
-    expect(readWith({ 'worker-count': '3', [name]: value }).kind).toBe('inputs')
+    expect(readWith({ 'worker-count': '3', 'github-token': 'ghs_1', [name]: value }).kind).toBe('inputs')
   })
 
   it.each(

@@ -9,7 +9,7 @@ import { cidr } from '../../src/model/cidr.ts'
 import { inputsOf, ourSteps } from '../fixtures/documents/action-steps.ts'
 import { afterStepsBefore } from '../fixtures/documents/nodes-file.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
-import { runOn } from '../fixtures/run/scenario.ts'
+import { runStep } from '../fixtures/documents/run-step.ts'
 import { LAB_CIDR, podCidr, worldFor, type SnippetWorld } from '../fixtures/documents/snippet-worlds.ts'
 
 /** The inputs that snippets set, each set once. A file of nodes differs with its document. */
@@ -64,10 +64,7 @@ async function expectToDoItsJob(inputs: Record<string, string>): Promise<void> {
   const whole = await withNodes(read.inputs)
   if (whole.kind === 'invalid') throw new Error(whole.findings.map(({ message }) => message).join('\n'))
   const made = worldFor(whole.inputs)
-  const run = await runOn(made.world, {
-    inputs: { 'worker-count': '', 'wait-timeout': '2', ...inputs },
-    env: { AWS_REGION: whole.inputs.region },
-  })
+  const run = await runStep(made.world, inputs, { AWS_REGION: whole.inputs.region })
 
   expect(run.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(run).toMatchObject({ exitCode: 0, outputs: expectedOutputs(whole.inputs, made) })

@@ -68,7 +68,12 @@ it('in a redirect by which GitHub would send the token elsewhere is not followed
     return Promise.resolve()
   })
   await restartGitHub({
-    intercept: () => ({ kind: 'answer', status: 307, body: '', location: `${server.url}/graphql` }),
+    intercept: () => ({
+      kind: 'answer',
+      status: 307,
+      body: '',
+      headers: { location: `${server.url}/graphql` },
+    }),
   })
   const run = await plan()
   await server.close()

@@ -62,7 +62,7 @@ describe('the plan that was reviewed', () => {
     expect(run.outputs['plan-hash']).toBe('')
     expect(errorsOf(run)).toEqual([
       'expected-plan-hash is set, but mode is plan. Remove expected-plan-hash, or set mode to apply.',
-      `expected-plan-hash is "missing", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan.`,
+      `expected-plan-hash is "missing", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan, or to "comment".`,
     ])
   })
 })

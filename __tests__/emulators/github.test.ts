@@ -13,7 +13,11 @@ async function ask(
   query: string,
   { viewer = ACTIONS, token = TOKEN, path = '/graphql', variables = {} }: Options = {},
 ) {
-  const github = await startGitHubEmulator({ viewer, comments: [octocats, own] })
+  const github = await startGitHubEmulator({
+    viewer,
+    comments: [octocats, own],
+    mergeCommit: 'a'.repeat(40),
+  })
   try {
     const response = await fetch(github.apiUrl + path, {
       method: 'POST',
@@ -56,15 +60,43 @@ describe('the GitHub emulator', () => {
     )
   })
 
+  it('has pages from the end, and a cursor for the page before', async () => {
+    const page = 'nodes { id } pageInfo { hasPreviousPage startCursor }'
+    expect(await ask(listing(page, 'last: 1'))).toMatchObject(
+      found({ nodes: [{ id: 'IC_2' }], pageInfo: { hasPreviousPage: true, startCursor: '2' } }),
+    )
+    const before = `query ($before: String) ${listing(page, 'last: 1, before: $before')}`
+    expect(await ask(before, { variables: { before: '2' } })).toMatchObject(
+      found({ nodes: [{ id: 'IC_1' }], pageInfo: { hasPreviousPage: false, startCursor: '1' } }),
+    )
+    expect(await ask(listing(page, 'last: 100'))).toMatchObject(
+      found({ nodes: [{ id: 'IC_1' }, { id: 'IC_2' }], pageInfo: { hasPreviousPage: false } }),
+    )
+  })
+
+  it('knows the pull request that merged a commit, and others with the commit', async () => {
+    const commits = (oid: string): string =>
+      `{ repository(owner: "org", name: "cluster") { object(oid: "${oid}") { ... on Commit { associatedPullRequests(first: 5) { nodes { number merged baseRepository { nameWithOwner } } } } } } }`
+    const answer = (nodes: object) => ({
+      body: { data: { repository: { object: { associatedPullRequests: { nodes } } } } },
+    })
+    const upstream = { number: 1, merged: true, baseRepository: { nameWithOwner: 'upstream/cluster' } }
+    const open = { number: 2, merged: false, baseRepository: { nameWithOwner: 'org/cluster' } }
+    const own = { ...open, number: 7, merged: true }
+    expect(await ask(commits('a'.repeat(40)))).toMatchObject(answer([upstream, open, own]))
+    expect(await ask(commits('b'.repeat(40)))).toMatchObject(answer([]))
+  })
+
   it.each([
-    ['an unknown field', listing('nodes { id login }'), "Field 'login' doesn't exist"],
+    ['an unknown field', listing('nodes { id login }'), 'Cannot query field "login" on type "IssueComment".'],
     [
       'an object without fields',
       listing('nodes'),
-      "Field must have selections (field 'nodes' has no selections)",
+      'Field "nodes" of type "[IssueComment]" must have a selection of subfields. Did you mean "nodes { ... }"?',
     ],
+    ['text that is not GraphQL', 'query {', 'Syntax Error: Expected Name, found <EOF>.'],
   ])('refuses %s', async (_, query, message) => {
-    expect((await ask(query)).body).toEqual({ errors: [{ path: ['repository'], message }] })
+    expect((await ask(query)).body).toEqual({ errors: [{ message }] })
   })
 
   const forbidden = { type: 'FORBIDDEN', message: 'Resource not accessible by integration' }
@@ -73,13 +105,13 @@ describe('the GitHub emulator', () => {
       'a page of more than 100',
       listing('nodes { id }', 'first: 101'),
       {},
-      { type: 'EXCESSIVE_PAGINATION', path: ['repository'] },
+      { type: 'EXCESSIVE_PAGINATION', path: ['repository', 'pullRequest', 'comments'] },
     ],
     [
       'to read without access',
       listing('nodes { id }'),
       { viewer: { ...ACTIONS, access: 'none' } },
-      { ...forbidden, path: ['repository'] },
+      { ...forbidden, path: ['repository', 'pullRequest'] },
     ],
     [
       'to write with read access',

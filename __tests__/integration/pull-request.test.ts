@@ -37,7 +37,7 @@ describe('a GitHub that does not answer', () => {
     expect(outputs.get('created-count')).toBe('3')
     expect(seconds).toBeGreaterThan(29)
     // The clock multiplies all other work by twenty.
-    expect(seconds).toBeLessThan(50)
+    expect(seconds).toBeLessThan(100)
   })
 
   it('is asked again after ten seconds', async () => {
@@ -47,6 +47,82 @@ describe('a GitHub that does not answer', () => {
     expect(said.filter((line) => line.startsWith('warning'))).toEqual([])
     expect(seconds).toBeGreaterThan(10.5)
     expect(seconds).toBeLessThan(20)
+  })
+})
+
+describe('a rate limit', () => {
+  const limit = (headers: Record<string, string>) =>
+    ({
+      kind: 'answer',
+      status: 403,
+      body: { message: 'You have exceeded a secondary rate limit.' },
+      headers,
+    }) as const
+  const exceeded = `${notWritten}GitHub returned 403: You have exceeded a secondary rate limit.`
+
+  it('is waited for a minute if GitHub does not say how long', async () => {
+    const { said, seconds } = await plan({ intercept: (_, n) => (n === 1 ? limit({}) : undefined) })
+
+    expect(
+      said.some((line) => line.endsWith("GitHub's rate limit is exceeded. Trying again in 60 seconds.")),
+    ).toBe(true)
+    expect(said.filter((line) => line.startsWith('warning'))).toEqual([])
+    expect(bodies()).toHaveLength(1)
+    expect(seconds).toBeGreaterThan(60)
+    expect(seconds).toBeLessThan(80)
+  })
+
+  it('is waited for up to 90 seconds in total', async () => {
+    const { said, seconds } = await plan({ intercept: () => limit({ 'retry-after': '30' }) })
+
+    expect(said).toContain(exceeded)
+    expect(github().requests).toHaveLength(4)
+    expect(seconds).toBeGreaterThan(90)
+    expect(seconds).toBeLessThan(130)
+  })
+
+  it.each([{ 'retry-after': '91' }, { 'retry-after': 'Infinity' }])(
+    'is not waited for if it is longer: %j',
+    async (headers) => {
+      const { said, seconds } = await plan({ intercept: () => limit(headers) })
+
+      expect(said).toContain(exceeded)
+      expect(github().requests).toHaveLength(1)
+      expect(seconds).toBeLessThan(20)
+    },
+  )
+
+  it.each([{ 'retry-after': '-5' }, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }])(
+    'that never ends is given up, also if it should be over: %j',
+    async (headers) => {
+      const status = 'retry-after' in headers ? 403 : 429
+      const { said } = await plan({
+        intercept: () => ({
+          ...limit(headers),
+          status,
+          body: { message: status === 403 ? 'A secondary rate limit' : 'Too many requests' },
+        }),
+      })
+
+      expect(said.some((line) => line.startsWith(notWritten))).toBe(true)
+      expect(github().requests.length).toBeLessThanOrEqual(91)
+    },
+  )
+
+  it('ends with the job', async () => {
+    let cancel: (signal: string) => void = () => undefined
+    const { said, seconds } = await plan({
+      intercept: () => {
+        setTimeout(() => {
+          cancel('SIGTERM')
+        }, 500)
+        return limit({})
+      },
+      onStart: (listener) => (cancel = listener),
+    })
+
+    expect(said).toContain(`${notWritten}The job was canceled (SIGTERM)`)
+    expect(seconds).toBeLessThan(50)
   })
 })
 

@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '..', '..')
  * its main module, and every run loads what two chunks of one bundle share. With a separate bundle, runs that request
  * neither a token nor a comment don't load the client.
  */
-const SEPARATE = ['aws/credentials/oidc', 'report/pull-request-comment']
+const SEPARATE = ['aws/credentials/oidc', 'github/pull-request/comments']
 
 /** What the entry imports when it runs: the action, or the report that Node is too old for it. */
 const ACTION = 'main'

@@ -52,6 +52,11 @@ export function proxyMalformed(name: string): Finding {
   )
 }
 
+/** `what` is the input, and how it is set. */
+export function tokenMissing(what: string, input: string): Finding {
+  return invalid(`${what}, but github-token is empty. Set github-token, or remove ${input}.`)
+}
+
 export function tokenMalformed(): Finding {
   return invalid(
     'github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.',

@@ -21,6 +21,7 @@ export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['max-attempts', '10'],
   ['mask-aws-account-id', 'false'],
   ['summary', 'true'],
+  ['comment', 'auto'],
 ])
 
 /**

@@ -6,11 +6,12 @@ import type { Finding } from '../model/finding.ts'
 import type { Network } from '../model/network.ts'
 import type { CredentialSource, Environment } from '../aws/credential-source.ts'
 import { maskAccountIds, readAllowedAccounts, readCredentials, readRegion } from './aws-inputs.ts'
+import { tokenMalformed } from './access-messages.ts'
 import { actionDocsPage } from './docs-link.ts'
-import { planCommentFrom, type PlanComment } from './event.ts'
+import { readComment, type CommentPolicy } from './pull-request/comment-inputs.ts'
+import type { PullRequestSource } from './pull-request/event.ts'
 import { areInputsDropped } from './input-defaults.ts'
 import { InputReader } from './input-reader.ts'
-import * as access from './access-messages.ts'
 import * as messages from './messages.ts'
 import { readNetwork, readProxies } from './network-inputs.ts'
 import {
@@ -42,13 +43,13 @@ export type Inputs = {
   readonly reachability: ReachabilityPolicy
   /** Modes that write nothing ask EC2 whether the planned writes are permitted. */
   readonly checkPermissions: boolean
-  /** The hash of the only plan that may be applied; undefined if the input is empty. */
-  readonly expectedPlanHash: string | undefined
+  readonly expectedPlan: ExpectedPlan
   /** Whether packets between pods of two workers carry the sending worker's address. */
   readonly masquerade: boolean
   /** Undefined unless reachability of the control plane is asked for. */
   readonly controlPlane: ControlPlaneSelection | undefined
-  readonly planComment: PlanComment
+  readonly comment: CommentPolicy
+  readonly pullRequest: PullRequestSource
   readonly waitTimeoutSeconds: number
   /** For instances and tables that EC2 doesn't show at all. Less than `waitTimeoutSeconds` unless `wait-timeout` is set. */
   readonly absentTimeoutSeconds: number
@@ -66,6 +67,10 @@ export type Mode = 'apply' | 'plan' | 'verify' | 'destroy'
 export type SourceDestCheckPolicy = 'warn' | 'fail' | 'disable' | 'ignore'
 
 export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
+
+/** The plan that may be applied: any, the one with this hash, or the one in the comment on the pull request. */
+export type ExpectedPlan =
+  { readonly kind: 'any' } | { readonly kind: 'hash'; readonly hash: string } | { readonly kind: 'comment' }
 
 /** How to present the result, also if inputs are invalid. */
 export type Presentation = {
@@ -107,8 +112,9 @@ export function readInputs(
   const token = reader.text('github-token')
   if (token !== '') mask(token)
   // Otherwise, the HTTP client would quote the token in its error.
-  if (/[^\x21-\x7e]/.test(token)) reader.problem(access.tokenMalformed())
+  if (/[^\x21-\x7e]/.test(token)) reader.problem(tokenMalformed())
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
+  const expectedPlan = readExpectedPlan(reader, mode)
   const ours: Omit<GivenInputs, 'network' | 'allowedAccountIds'> = {
     mode,
     workers: readWorkers(reader),
@@ -122,10 +128,15 @@ export function readInputs(
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
     checkPermissions: reader.flag('check-permissions'),
-    expectedPlanHash: readPlanHash(reader, mode),
+    expectedPlan,
     masquerade: reader.flag('masquerade'),
     controlPlane: readControlPlane(reader),
-    planComment: mode === 'plan' ? planCommentFrom(token, env) : { kind: 'none' },
+    ...readComment(
+      reader,
+      token,
+      { isApply: mode === 'apply', isPlanInComment: expectedPlan.kind === 'comment' },
+      env,
+    ),
     ...readWaitTimeout(reader),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: readProxies(reader, env),
@@ -166,12 +177,13 @@ function readWaitTimeout(reader: InputReader): Pick<Inputs, 'waitTimeoutSeconds'
   return { waitTimeoutSeconds: seconds, absentTimeoutSeconds: seconds }
 }
 
-function readPlanHash(reader: InputReader, mode: Mode): string | undefined {
+function readExpectedPlan(reader: InputReader, mode: Mode): ExpectedPlan {
   const hash = reader.text('expected-plan-hash').toLowerCase()
-  if (hash === '') return undefined
+  if (hash === '') return { kind: 'any' }
   if (mode !== 'apply') reader.problem(messages.planHashWithoutApply(mode))
+  if (hash === 'comment') return { kind: 'comment' }
   if (!/^[0-9a-f]{64}$/.test(hash)) reader.problem(messages.planHashMalformed(hash))
-  return hash
+  return { kind: 'hash', hash }
 }
 
 function readVpcId(reader: InputReader): string | undefined {

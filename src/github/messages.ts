@@ -147,8 +147,13 @@ export function planHashWithoutApply(mode: string): Finding {
 
 export function planHashMalformed(text: string): Finding {
   return invalid(
-    `expected-plan-hash is "${text}", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan.`,
+    `expected-plan-hash is "${text}", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan, or to "comment".`,
   )
+}
+
+/** A line of the log. */
+export function githubLimited(seconds: number): string {
+  return `GitHub's rate limit is exceeded. Trying again in ${seconds} seconds.`
 }
 
 export function pruneInDestroy(): Finding {

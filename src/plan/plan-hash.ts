@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
 
 import { describeTarget, type Route } from '../model/route-table.ts'
-import { routeTarget, type WorkerTarget } from '../model/worker.ts'
+import { nameWithId, routeTarget, type WorkerTarget } from '../model/worker.ts'
 import type { Change, Writes } from './plan.ts'
 
+/** A change that a run would make. */
+export type PlannedWrite = {
+  /** What it changes and what it rests on. */
+  readonly line: string
+  /** In words. */
+  readonly label: string
+}
+
 export function isEmpty(plan: Writes): boolean {
-  return written(plan).length === 0
+  return plannedWrites(plan).length === 0
 }
 
 /**
@@ -14,20 +22,27 @@ export function isEmpty(plan: Writes): boolean {
  * and the order of workers and tables don't matter.
  */
 export function planHash(plan: Writes): string {
-  return createHash('sha256').update(written(plan).sort().join('\n')).digest('hex')
+  const lines = plannedWrites(plan).map(({ line }) => line)
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex')
 }
 
-function written({ changes, checks }: Writes): string[] {
+export function plannedWrites({ changes, checks }: Writes): PlannedWrite[] {
   return [
-    ...changes.flatMap(writtenRoute),
-    ...checks.map(({ target }) => JSON.stringify(['disable-check', idOf(target)])),
+    ...changes.flatMap(plannedWrite),
+    ...checks.map(({ worker, target }) => ({
+      line: JSON.stringify(['disable-check', idOf(target)]),
+      label: `disable the source/destination check of ${nameWithId(worker.name, idOf(target))}`,
+    })),
   ]
 }
 
-function writtenRoute(change: Change): string[] {
-  const line = (destination: string, target: string, current: string): string[] => [
-    JSON.stringify([change.action, change.routeTableId, destination, target, current]),
-  ]
+function plannedWrite(change: Change): PlannedWrite[] {
+  const { routeTableId } = change
+  const write = (destination: string, target: string, current: string): PlannedWrite[] => {
+    const line = JSON.stringify([change.action, routeTableId, destination, target, current])
+    const to = target === '' ? '' : ` to ${target}`
+    return [{ line, label: `${change.action} ${destination}${to} in ${routeTableId}` }]
+  }
   switch (change.action) {
     case 'keep':
     case 'delivered':
@@ -35,13 +50,13 @@ function writtenRoute(change: Change): string[] {
     case 'conflict':
       return []
     case 'create':
-      return line(change.podCidr.text, idOf(routeTarget(change.worker)), '')
+      return write(change.podCidr.text, idOf(routeTarget(change.worker)), '')
     case 'replace':
-      return line(change.podCidr.text, idOf(routeTarget(change.worker)), existing(change.current))
+      return write(change.podCidr.text, idOf(routeTarget(change.worker)), existing(change.current))
     case 'delete':
-      return line(change.podCidr.text, '', existing(change.current))
+      return write(change.podCidr.text, '', existing(change.current))
     case 'prune':
-      return line(change.destination.text, '', existing(change.current))
+      return write(change.destination.text, '', existing(change.current))
   }
 }
 

@@ -45,12 +45,12 @@ export function preflight(
 }
 
 /** A plan without writes is fine whatever was reviewed: a rerun after a complete run has nothing to do. */
-function withHash(writes: Writes, { expectedPlanHash }: Inputs, findings: readonly Finding[]): Plan {
+function withHash(writes: Writes, { expectedPlan }: Inputs, findings: readonly Finding[]): Plan {
   const hash = planHash(writes)
-  const isReviewed = expectedPlanHash === undefined || expectedPlanHash === hash || isEmpty(writes)
+  const isReviewed = expectedPlan.kind !== 'hash' || expectedPlan.hash === hash || isEmpty(writes)
   return {
     ...writes,
     hash,
-    findings: isReviewed ? findings : [...findings, planNotReviewed(hash, expectedPlanHash)],
+    findings: isReviewed ? findings : [...findings, planNotReviewed(hash, expectedPlan.hash)],
   }
 }

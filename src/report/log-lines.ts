@@ -87,12 +87,12 @@ export function checkGroups({
 }
 
 /** The result in one line: the summary's heading, and the last line of the log. The title distinguishes it from those of other steps. */
-export function headline(result: RunResult): string {
+export function headline(result: RunResult, said = outcome(result)): string {
   const mark = isSuccess(result) ? '✅' : '❌'
-  return `${mark} ${result.title === '' ? '' : `${result.title}: `}${outcome(result)}`
+  return `${mark} ${result.title === '' ? '' : `${result.title}: `}${said}`
 }
 
-function outcome(result: RunResult): string {
+export function outcome(result: RunResult): string {
   if (result.writing === 'in-dry-run') return 'Stopped, because the endpoint ignored DryRun and wrote'
   const isUnwritten = result.writing === 'not-started' && !isSuccess(result)
   if (result.expectedRoutes === 0 && isUnwritten) return 'No changes were made'

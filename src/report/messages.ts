@@ -1,8 +1,7 @@
-import type { PullRequest } from '../github/event.ts'
+import type { MergedBy } from '../github/pull-request/event.ts'
+import type { Mode } from '../github/inputs.ts'
 import type { FileVariable } from '../github/runner-files.ts'
 import { error, notice, warning, type Finding } from '../model/finding.ts'
-
-// Both bundles that dev/build/build.ts makes contain this file, because publish.ts and pull-request-comment.ts import it.
 
 /** The content of a runner's file, and the consequence if it's missing. */
 const FILES = {
@@ -60,35 +59,65 @@ export function outputsShortened(parts: readonly string[], reportFile: string): 
   )
 }
 
-export function planPosted({ number }: PullRequest, url: string): string {
-  return `Commented the plan on #${number}: ${url}`
+/** A line of the log. */
+export function commented(mode: Mode, number: number, url: string): string {
+  return `Commented the ${mode === 'plan' ? 'plan' : 'result'} on #${number}: ${url}`
+}
+
+/** The reason why a run with a token wrote no comment. */
+export type NotCommented =
+  | { readonly kind: 'mode'; readonly mode: Mode }
+  | { readonly kind: 'no-changes' }
+  | { readonly kind: 'no-pull-request'; readonly eventName: string }
+  | MergedBy
+
+/** A line of the log. */
+export function notCommented(why: NotCommented): string {
+  return `No comment on a pull request: ${reasonFor(why)}.`
+}
+
+function reasonFor(why: NotCommented): string {
+  switch (why.kind) {
+    case 'mode':
+      return `only mode: plan and mode: apply comment, and mode is ${why.mode}`
+    case 'no-changes':
+      return 'with comment: changes-only, a run without changes, errors, and warnings creates none'
+    case 'no-pull-request':
+      return `the event ${why.eventName} has no pull request, and pull-request-number is empty`
+    case 'merged-by':
+      return `no pull request of this repository merged commit ${why.commit}, or github-token can't read it. You can set pull-request-number`
+  }
 }
 
 export function pullRequestUnknown(): Finding {
   return warning(
     'pull-request-comment',
-    "Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary, or remove the input github-token.",
+    "Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary. Set pull-request-number, or remove the input github-token.",
   )
 }
 
-/** `response` is GitHub's, or says why there is none. The same applies to the next function. */
-export function commentNotWritten({ number }: PullRequest, response: string): Finding {
+/** `number` is undefined if the search for the pull request failed. `response` is GitHub's, or says why there is none. */
+export function commentNotWritten(number: number | undefined, response: string): Finding {
   return warning(
     'pull-request-comment',
-    `Can't comment on #${number}, so the plan in its comment may be outdated. See the job summary, and rerun the job. ${response}`,
+    `Can't comment on ${name(number)}, so the plan in its comment may be outdated. See the job summary, and rerun the job. ${response}`,
   )
 }
 
-export function commentNotPermitted({ number }: PullRequest, response: string): Finding {
+export function commentNotPermitted(number: number | undefined, response: string): Finding {
   return warning(
     'pull-request-comment',
-    `Can't comment on #${number} with github-token, so the plan in its comment may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`,
+    `Can't comment on ${name(number)} with github-token, so the plan in its comment may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`,
   )
 }
 
-export function commentFromFork({ number }: PullRequest): Finding {
+export function commentFromFork(number: number | undefined): Finding {
   return notice(
     'pull-request-comment',
-    `Can't comment on #${number}: workflows from forks get a read-only token. See the job summary.`,
+    `Can't comment on ${name(number)}: workflows from forks get a read-only token. See the job summary.`,
   )
+}
+
+function name(number: number | undefined): string {
+  return number === undefined ? "the commit's pull request" : `#${number}`
 }

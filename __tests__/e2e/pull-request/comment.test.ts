@@ -6,13 +6,16 @@ import { HEAD_SHA } from '../../../dev/emulators/github/job.ts'
 import type { Comment } from '../../../dev/emulators/github/pull-request.ts'
 import { ACTIONS, TOKEN } from '../../../dev/emulators/github/server.ts'
 import { CERTIFICATE, startConnectProxy, startTls } from '../../fixtures/run/connect-proxy.ts'
-import { aboutComment, onPullRequest, type Step } from '../../fixtures/run/pull-request.ts'
+import { aboutComment, onPullRequest, whyNoComment, type Step } from '../../fixtures/run/pull-request.ts'
 import { kubernetesTable, vpcId, worker } from '../../fixtures/run/scenario.ts'
 
 // Each test has up to three runs in separate processes, and pauses between attempts.
 jest.setTimeout(30_000)
 
 const { bodies, github, operations, plan, restartGitHub } = onPullRequest()
+
+/** For the inputs and the job of these tests, as the first version wrote it. */
+const FIRST_VERSION = '<!-- kthw-routes plan: 652e5b1d38c24ed1 -->\n### ✅ Plan'
 
 describe('the plan on a pull request', () => {
   it('is created once and updated by the next run, in one comment that links to the run', async () => {
@@ -23,7 +26,9 @@ describe('the plan on a pull request', () => {
     expect(first.exitCode).toBe(0)
     expect(first.log).toContain('Commented the plan on #7: https://github.com/org/cluster/pull/7#ic_1\n')
     expect(aboutComment(first)).toEqual([])
-    expect(created).toMatch(/^<!-- kthw-routes plan: [0-9a-f]{16} -->\n### ✅ Plan: 2 to create,/)
+    expect(created).toMatch(
+      /^<!-- kthw-routes plan v2: [0-9a-f]{16} -->\n<!-- kthw-routes reviewed v1: [0-9a-f]{64} [\w+/]{24} -->\n### ✅ Plan: 2 to create,/,
+    )
     expect(created).toContain('| 172.22.1.0/24 ')
     expect(created.trimEnd().split('\n').at(-1)).toBe(
       `Planned by kthw-routes in [Plan pod routes / plan](https://github.com/org/cluster/actions/runs/4711/attempts/1) for commit ${HEAD_SHA}.`,
@@ -50,22 +55,33 @@ describe('the plan on a pull request', () => {
     expect(run.summary + JSON.stringify(run.outputs) + bodies().join('')).not.toContain(TOKEN)
   })
 
-  it.each<[string, Step]>([
-    ['without a token', { inputs: { 'github-token': '' } }],
-    ...['apply', 'verify', 'destroy'].map((mode): [string, Step] => [
+  it.each<[string, Step, string | undefined]>([
+    ['without a token', { inputs: { 'github-token': '' } }, undefined],
+    ['with comment: off', { inputs: { comment: 'off' } }, undefined],
+    ...['verify', 'destroy'].map((mode): [string, Step, string] => [
       `in mode ${mode}`,
       { inputs: { mode } },
+      `only mode: plan and mode: apply comment, and mode is ${mode}`,
     ]),
-    ...['push', 'schedule', 'workflow_dispatch', 'issue_comment'].map((event): [string, Step] => [
-      `on ${event}`,
-      { job: { event } },
-    ]),
-  ])('is not written %s', async (when, step) => {
+    ...['push', 'schedule', 'workflow_dispatch', 'workflow_run', 'merge_group'].map(
+      (event): [string, Step, string] => [
+        `on ${event}`,
+        { job: { event } },
+        `the event ${event} has no pull request, and pull-request-number is empty`,
+      ],
+    ),
+    [
+      'on a comment on an issue',
+      { job: { event: 'issue_comment', payload: { issue: { number: 7 } } } },
+      'the event issue_comment has no pull request, and pull-request-number is empty',
+    ],
+  ])('is not written %s, and the log says why', async (when, step, why) => {
     const run = await plan({ world: lab({ routed: 3 }), ...step })
 
     expect(run.exitCode).toBe(0)
     expect(github().requests).toEqual([])
     expect(aboutComment(run)).toEqual([])
+    expect(whyNoComment(run)).toBe(why)
     expect(run.log.includes(`::add-mask::${TOKEN}`)).toBe(when !== 'without a token')
   })
 
@@ -114,14 +130,40 @@ describe('the plan on a pull request', () => {
     expect(operations().at(-1)).toBe('addComment')
   })
 
-  it('updates its oldest comment if several exist', async () => {
+  it('updates its newest comment if several exist', async () => {
     await plan()
     const [marker = ''] = (bodies()[0] ?? '').split('\n')
     const own = ['IC_a', 'IC_b'].map((id): Comment => ({ id, author: ACTIONS.login, body: marker }))
     github().pullRequest.comments.splice(0, 1, ...own)
     await plan()
 
-    expect(bodies()).toEqual([expect.stringContaining('Plan: 3 to create'), marker])
+    expect(bodies()).toEqual([marker, expect.stringContaining('Plan: 3 to create')])
+  })
+
+  it('takes over the comment of the first version, from the same job, also behind hundreds of others', async () => {
+    const talk = Array.from({ length: 150 }, (_, n): Comment => ({
+      id: `IC_t${n}`,
+      author: 'a',
+      body: 'Hm.',
+    }))
+    await restartGitHub({ comments: [{ id: 'IC_0', author: ACTIONS.login, body: FIRST_VERSION }, ...talk] })
+    await plan()
+
+    expect(bodies()).toHaveLength(151)
+    expect(bodies()[0]).toMatch(/^<!-- kthw-routes plan v2: [0-9a-f]{16} -->\n/)
+
+    await restartGitHub({ comments: [{ id: 'IC_0', author: ACTIONS.login, body: FIRST_VERSION }] })
+    await plan({ env: { GITHUB_JOB: 'other' } })
+
+    expect(bodies()).toEqual([FIRST_VERSION, expect.stringContaining('Plan: 3 to create')])
+  })
+
+  it('prefers its own comment to that of the first version', async () => {
+    await plan()
+    github().pullRequest.comments.push({ id: 'IC_9', author: ACTIONS.login, body: FIRST_VERSION })
+    await plan({ world: lab({ routed: 1 }) })
+
+    expect(bodies()).toEqual([expect.stringContaining('Plan: 2 to create'), FIRST_VERSION])
   })
 
   it('is found behind hundreds of other comments', async () => {
@@ -131,7 +173,7 @@ describe('the plan on a pull request', () => {
       author: 'a',
       body: 'Hm.',
     }))
-    github().pullRequest.comments.unshift(...talk)
+    github().pullRequest.comments.push(...talk)
     await plan()
 
     expect(bodies()).toHaveLength(251)

@@ -5,6 +5,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 
 import type { JobOptions } from '../../../dev/emulators/github/job.ts'
 import type { Viewer } from '../../../dev/emulators/github/pull-request.ts'
+import type { Fault } from '../../../dev/emulators/github/server.ts'
 import { aboutComment, onPullRequest } from '../../fixtures/run/pull-request.ts'
 
 jest.setTimeout(30_000)
@@ -74,11 +75,6 @@ describe('a request to GitHub', () => {
 
   it.each([
     [401, { message: 'Bad credentials' }, '401: Bad credentials'],
-    [
-      403,
-      { message: 'You have exceeded a secondary rate limit.' },
-      '403: You have exceeded a secondary rate limit.',
-    ],
     [200, { errors: [{ type: 'NOT_FOUND', message: 'No PullRequest 7' }] }, 'NOT_FOUND: No PullRequest 7'],
   ])('is not repeated after %i %j, which is a warning', async (status, body, said) => {
     await restartGitHub({ intercept: () => ({ kind: 'answer', status, body }) })
@@ -87,6 +83,52 @@ describe('a request to GitHub', () => {
     expect(run.exitCode).toBe(0)
     expect(github().requests).toHaveLength(1)
     expect(aboutComment(run)).toEqual([`${notWritten}GitHub returned ${said}`])
+  })
+
+  describe.each<[string, Extract<Fault, { kind: 'answer' }>]>([
+    [
+      'the secondary rate limit',
+      {
+        kind: 'answer',
+        status: 403,
+        body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
+        headers: { 'retry-after': '1' },
+      },
+    ],
+    [
+      'the primary rate limit',
+      {
+        kind: 'answer',
+        status: 200,
+        body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for site ID 1.' }] },
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' },
+      },
+    ],
+  ])('that exceeds %s', (_, limit) => {
+    it.each([1, 2])('waits as long as GitHub says, and is sent again: request %i', async (limited) => {
+      await restartGitHub({ intercept: (_, n) => (n === limited ? limit : undefined) })
+      const run = await plan()
+
+      expect(aboutComment(run)).toEqual([])
+      expect(run.log).toContain("\nGitHub's rate limit is exceeded. Trying again in 1 seconds.\n")
+      // It searches again before it creates the comment.
+      expect(operations()).toEqual([
+        ...(limited === 1 ? ['repository'] : ['repository', 'addComment']),
+        ...['repository', 'addComment'],
+      ])
+      expect(bodies()).toHaveLength(1)
+    })
+  })
+
+  it('is not sent again if a rate limit ends too late', async () => {
+    const body = { message: 'API rate limit exceeded' }
+    const inAnHour = Math.floor(Date.now() / 1000) + 3_600
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(inAnHour) }
+    await restartGitHub({ intercept: () => ({ kind: 'answer', status: 403, body, headers }) })
+    const run = await plan()
+
+    expect(github().requests).toHaveLength(1)
+    expect(aboutComment(run)).toEqual([`${notWritten}GitHub returned 403: API rate limit exceeded`])
   })
 
   it('cannot bring more than a short sentence into the log, and no workflow command', async () => {
@@ -128,7 +170,7 @@ it('warns if the event does not say which pull request it is', async () => {
   expect(run.exitCode).toBe(0)
   expect(github().requests).toEqual([])
   expect(aboutComment(run)).toEqual([
-    "warning: Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary, or remove the input github-token.",
+    "warning: Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary. Set pull-request-number, or remove the input github-token.",
   ])
 })
 
@@ -137,7 +179,7 @@ it('writes the plan to summary and outputs even if the code that comments cannot
   await cp(join(import.meta.dirname, '..', '..', '..', 'dist'), broken, { recursive: true })
   for (const name of await readdir(broken)) {
     const file = join(broken, name)
-    if (name.endsWith('.index.js') && (await readFile(file, 'utf8')).includes('Commented the plan on'))
+    if (name.endsWith('.index.js') && (await readFile(file, 'utf8')).includes('too long for a comment'))
       await rm(file)
   }
   const run = await plan({ main: join(broken, 'index.js') })

@@ -91,14 +91,42 @@ describe('the inputs', () => {
     expect(read({}, { ...usWest2, ...proxies })).toMatchObject({ inputs: { proxyEnvironment: proxies } })
   })
 
+  const hash = 'aF'.repeat(32)
   it.each([
-    ['plan', { kind: 'no-pull-request' }],
-    ['apply', { kind: 'none' }],
-    ['verify', { kind: 'none' }],
-    ['destroy', { kind: 'none' }],
-  ])('ask for a comment only if there is a plan to show: mode %s', (mode, planComment) => {
-    const env = { ...usWest2, GITHUB_EVENT_NAME: 'pull_request' }
-    expect(read({ mode, 'github-token': 'ghs_1' }, env)).toMatchObject({ inputs: { planComment } })
+    ['', { kind: 'any' }],
+    [hash, { kind: 'hash', hash: hash.toLowerCase() }],
+    ['comment', { kind: 'comment' }],
+  ])('allow the plan "%s"', (text, expectedPlan) => {
+    const set = { 'expected-plan-hash': text, 'github-token': 'ghs_1' }
+    expect(read(set)).toMatchObject({ inputs: { expectedPlan } })
+  })
+
+  it.each(['auto', 'changes-only', 'new', 'off'])('ask for a comment by the policy %s', (comment) => {
+    const set = { comment, 'github-token': 'ghs_1' }
+    expect(read(set)).toMatchObject({ inputs: { comment } })
+  })
+
+  describe('find the pull request', () => {
+    const commit = 'd'.repeat(40)
+    const mergedBy = { kind: 'pull-request', pullRequest: { kind: 'merged-by', commit } }
+    const none = (eventName: string) => ({ kind: 'no-pull-request', eventName })
+
+    it.each<[string, string, Record<string, string>, object]>([
+      ['push', 'apply', {}, mergedBy],
+      ['push', 'plan', {}, none('push')],
+      ['push', 'verify', {}, none('push')],
+      ['schedule', 'apply', {}, none('schedule')],
+      ['workflow_dispatch', 'apply', { 'expected-plan-hash': 'comment' }, mergedBy],
+      [
+        'workflow_dispatch',
+        'plan',
+        { 'pull-request-number': '7' },
+        { kind: 'pull-request', pullRequest: { kind: 'number', number: 7 } },
+      ],
+    ])('on %s with mode: %s and %j', (GITHUB_EVENT_NAME, mode, set, pullRequest) => {
+      const env = { ...usWest2, GITHUB_EVENT_NAME, GITHUB_REPOSITORY: 'org/cluster', GITHUB_SHA: commit }
+      expect(read({ mode, 'github-token': 'ghs_1', ...set }, env)).toMatchObject({ inputs: { pullRequest } })
+    })
   })
 })
 
@@ -131,6 +159,24 @@ describe('an unusable value', () => {
     [{ title: 'blue\rgreen' }, messages.titleMultiline()],
     [{ title: 'x'.repeat(121) }, messages.titleTooLong(121, 120)],
     [{ summary: 'no' }, messages.notTrueOrFalse('summary', 'no')],
+    [
+      { comment: 'always', 'github-token': 'ghs_1' },
+      messages.notOneOf('comment', 'always', ['auto', 'changes-only', 'new', 'off']),
+    ],
+    ...['#7', '0', '1000000000'].map((number): [Record<string, string>, Finding] => [
+      { 'pull-request-number': number, 'github-token': 'ghs_1' },
+      messages.notWholeNumber('pull-request-number', number, 1, 999_999_999),
+    ]),
+    [{ comment: 'new' }, access.tokenMissing('comment is new', 'comment')],
+    [{ comment: 'changes-only' }, access.tokenMissing('comment is changes-only', 'comment')],
+    [
+      { 'pull-request-number': '7' },
+      access.tokenMissing('pull-request-number is set', 'pull-request-number'),
+    ],
+    [
+      { 'expected-plan-hash': 'comment' },
+      access.tokenMissing('expected-plan-hash is comment', 'expected-plan-hash'),
+    ],
   ])('is reported: %j', (set, finding) => {
     expect(read(set)).toEqual({ kind: 'invalid', findings: [finding], ...presentation })
   })

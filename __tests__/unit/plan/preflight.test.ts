@@ -105,8 +105,10 @@ describe('before the first write', () => {
   it('a plan must be the reviewed one, unless it writes nothing', () => {
     const world = { workers: [worker0], tables: [routeTable()] }
     const { hash } = preflight(inputs(), world)
-    const codes = (expectedPlanHash: string, tables = world.tables) =>
-      preflight(inputs({ expectedPlanHash, sourceDestCheck: 'ignore' }), { ...world, tables }).findings
+    const codes = (expected: string, tables = world.tables) => {
+      const expectedPlan = { kind: 'hash', hash: expected } as const
+      return preflight(inputs({ expectedPlan, sourceDestCheck: 'ignore' }), { ...world, tables }).findings
+    }
     expect(codes(hash)).toEqual([])
     expect(codes('a')).toEqual([messages.planNotReviewed(hash, 'a')])
     expect(codes('a', [routeTableWith(workerRoute(worker0))])).toEqual([])

@@ -1,119 +1,62 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
-import type { Inputs } from '../../../src/github/inputs.ts'
-import { error, warning, type Finding } from '../../../src/model/finding.ts'
-import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
+import type { CommentRun } from '../../../src/github/pull-request/event.ts'
+import { error, notice, warning, type Finding } from '../../../src/model/finding.ts'
+import { reviewedLine } from '../../../src/plan/reviewed-plan.ts'
+import { renderComment, type CommentFrame } from '../../../src/report/comment-body.ts'
+import { details } from '../../../src/report/summary/markdown.ts'
 import type { RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
-import { runResult } from '../../fixtures/results/run-result.ts'
-import { create, planned } from '../../fixtures/results/results.ts'
-import {
-  countedWorkersMatching,
-  inputs,
-  production,
-  tablesNamed,
-  tablesWithIds,
-  workerSelection,
-  workersMatching,
-} from '../../fixtures/run/inputs.ts'
-import { routeTable } from '../../fixtures/worlds/route-tables.ts'
-import { workers } from '../../fixtures/worlds/workers.ts'
+import { labResult, runResult } from '../../fixtures/results/run-result.ts'
+import { create, created, notTried, planned, unchanged } from '../../fixtures/results/results.ts'
+import { routeTable, routeTableWith, workerRoute } from '../../fixtures/worlds/route-tables.ts'
+import { worker, workers } from '../../fixtures/worlds/workers.ts'
 
 /** GitHub: "body is too long (maximum is 65536 characters)". */
 const LIMIT = 65_536
 
-const run: PlanRun = {
+const run: CommentRun = {
   workflow: 'Plan',
   job: 'plan',
   url: 'https://github.com/o/r/actions/runs/1/attempts/1',
+  commit: 'c'.repeat(40),
 }
-const pullRequest: PullRequest = {
-  owner: 'o',
-  repository: 'r',
-  number: 1,
-  headSha: 'c'.repeat(40),
-  isReadOnly: false,
-}
-const MARKER = '<!-- kthw-routes plan: 0123456789abcdef -->'
-const SOURCE = `Planned by kthw-routes in [Plan / plan](${run.url}) for commit ${'c'.repeat(40)}.\n`
+const MARKER = '<!-- kthw-routes plan v2: 0123456789abcdef'
+const NO_PLAN = reviewedLine(undefined)
+const SOURCE = `by kthw-routes in [Plan / plan](${run.url}) for commit ${'c'.repeat(40)}.\n`
 
-function marker(wanted: Partial<Inputs> = {}, by: Partial<PlanRun> = {}): string {
-  return planMarker(inputs(wanted), { ...run, ...by })
+function comment(of: RunResult, by: Partial<CommentRun> = {}, more: Partial<CommentFrame> = {}): string {
+  return renderComment(of, {
+    markers: [MARKER],
+    id: undefined,
+    run: { ...run, ...by },
+    previous: undefined,
+    ...more,
+  })
 }
 
-function comment(of: RunResult, by: Partial<PlanRun> = {}): string {
-  return renderComment(of, MARKER, { ...run, ...by }, pullRequest)
+/** The hidden lines of a plan's comment. */
+function hidden({ results, checks }: RunResult): string {
+  return `${MARKER} -->\n${reviewedLine({ changes: results.map(({ change }) => change), checks })}\n`
 }
 
 /** A plan that creates the route of every worker. */
 function plan(count: number, wanted: Partial<RunResult> = {}): RunResult {
   const results = workers(count).map((each) => planned(create(each)))
-  return runResult({ mode: 'plan', tables: [routeTable()], results, ...wanted })
+  return runResult({ mode: 'plan', tables: [routeTable()], results, planHash: 'a', ...wanted })
 }
 
-describe('the marker of a plan', () => {
-  const role = (roleArn: string, sessionName = 'a'): Partial<Inputs> => ({
-    credentials: { kind: 'job-token', roleArn, sessionName, audience: 'sts.amazonaws.com' },
-  })
-
-  it('is an HTML comment', () => {
-    expect(marker()).toMatch(/^<!-- kthw-routes plan: [0-9a-f]{16} -->$/)
-  })
-
-  it.each<[string, Partial<Inputs>, Partial<Inputs>]>([
-    ['worker-count', { workers: workerSelection({ count: 3 }) }, { workers: workerSelection({ count: 5 }) }],
-    [
-      'worker-count with filters',
-      { workers: countedWorkersMatching(3) },
-      { workers: countedWorkersMatching(12) },
-    ],
-    ['wait-timeout', {}, { waitTimeoutSeconds: 5 }],
-    ['on-conflict', {}, { onConflict: 'replace' }],
-    ['source-dest-check', {}, { sourceDestCheck: 'disable' }],
-    ['reachability', {}, { reachability: 'warn' }],
-    ['role-session-name', role('arn:a'), role('arn:a', 'b')],
-  ])('stays the same if %s changes', (_, before, after) => {
-    expect(marker(after)).toBe(marker(before))
-  })
-
-  it('stays the same from run to run', () => {
-    expect(marker({}, { url: 'https://github.com/o/r/actions/runs/2/attempts/1' })).toBe(marker())
-  })
-
-  it('is different for every other cluster, job, and workflow', () => {
-    const markers = [
-      marker(),
-      marker({}, { workflow: 'Other' }),
-      marker({}, { job: 'other' }),
-      // The separator between the two belongs to the key.
-      marker({}, { workflow: 'a', job: 'bc' }),
-      marker({}, { workflow: 'ab', job: 'c' }),
-      marker(role('arn:aws:iam::111122223333:role/a')),
-      marker(role('arn:aws:iam::111122223333:role/b')),
-      marker({ region: 'eu-central-1' }),
-      marker({ vpcId: 'vpc-1' }),
-      marker({ workers: workerSelection({ names: ['blue-0'] }) }),
-      marker({ workers: workerSelection({ nameTag: 'k8s' }) }),
-      marker({ workers: workerSelection({ podCidrTag: 'PodCidr' }) }),
-      marker({ workers: workersMatching() }),
-      marker({ workers: workersMatching([{ name: 'tag:cluster', values: ['test'] }]) }),
-      marker({ workers: countedWorkersMatching(3) }),
-      marker({ workers: countedWorkersMatching(3, [production, production]) }),
-      marker({ routeTables: tablesNamed('other') }),
-      marker({ routeTables: tablesNamed('kubernetes', 'other') }),
-      marker({ routeTables: { by: 'name', names: ['kubernetes'], tag: 'role' } }),
-      marker({ routeTables: tablesWithIds('rtb-1') }),
-    ]
-    expect(new Set(markers).size).toBe(markers.length)
-  })
-})
-
 describe('the comment', () => {
-  it('is the marker, the summary, and its source', () => {
-    expect(comment(plan(3))).toBe(`${MARKER}\n${renderSummary(plan(3))}\n${SOURCE}`)
+  it("is hidden lines, the summary's heading, the rest of the summary in a section, and its source", () => {
+    const [heading = '', ...rest] = renderSummary(plan(3)).split('\n\n')
+    const section = details('Details', rest.join('\n\n').trimEnd(), { open: true })
+    expect(comment(plan(3))).toBe(`${hidden(plan(3))}${heading}\n\n${section}\n\nPlanned ${SOURCE}`)
+  })
+
+  it('has an ID in its first line if it is one of several', () => {
+    expect(comment(plan(3), {}, { id: 'b7-1' }).split('\n')[0]).toBe(`${MARKER} b7-1 -->`)
   })
 
   it('escapes the name of the workflow', () => {
@@ -123,7 +66,7 @@ describe('the comment', () => {
   })
 
   it.each([
-    [200, false],
+    [150, false],
     [900, true],
   ])('hides routes before findings, and counts what it hides: %i findings', (count, hidesFindings) => {
     const findings = Array.from({ length: count }, () => error('worker-missing', 'x'.repeat(250)))
@@ -150,8 +93,10 @@ describe('the comment', () => {
         },
       })
     const ofLength = (length: number) => withSection(['y'.repeat(length)], [finding])
-    const half = (LIMIT - Buffer.byteLength(`${MARKER}\n\n${SOURCE}`)) / 2
-    const longest = half - Buffer.byteLength(renderSummary(ofLength(1))) + 1
+    const frame = comment(withSection([], [])).replace(/(?<=<\/summary>\n\n).*(?=\n\n<\/details>)/s, '')
+    const half = (LIMIT - Buffer.byteLength(frame)) / 2
+    const [heading = ''] = renderSummary(ofLength(1)).split('\n\n')
+    const longest = half - Buffer.byteLength(renderSummary(ofLength(1)).slice(heading.length + 2)) + 1
 
     expect(comment(ofLength(longest))).toContain(`\n${'y'.repeat(longest)}\n`)
     expect(comment(ofLength(longest))).not.toContain('(security-group)')
@@ -166,7 +111,7 @@ describe('the comment', () => {
 
     expect(Buffer.byteLength(comment(named(longest)))).toBe(LIMIT)
     expect(comment(named(longest + 1))).toBe(
-      `${MARKER}\n### ✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment. See the job summary.\n\n${SOURCE}`,
+      `${hidden(named(1))}### ✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe result is too long for a comment. See the job summary.\n\nPlanned ${SOURCE}`,
     )
   })
 
@@ -191,11 +136,69 @@ describe('the comment', () => {
           )
 
           expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT)
-          expect(text.startsWith(`${MARKER}\n### ✅ Plan: ${count} to create`)).toBe(true)
+          expect(text.startsWith(`${MARKER} -->\n<!-- kthw-routes reviewed v1: `)).toBe(true)
+          expect(text).toContain(`\n### ✅ Plan: ${count} to create`)
           expect(text.endsWith(`for commit ${'c'.repeat(40)}.\n`)).toBe(true)
         },
       ),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('the section of a comment', () => {
+  const isOpen = (of: RunResult): boolean => comment(of).includes('\n<details open><summary>Details')
+  const many = workers(13).map((each) => unchanged(each))
+
+  it.each<[string, RunResult, boolean]>([
+    ['open for 12 routes', plan(12, { tables: [routeTable({ routes: [] })] }), true],
+    ['closed for 13', plan(13, { tables: [routeTable({ routes: [] })] }), false],
+    ['open for a run that failed early', plan(0, { tables: [], findings: [error('x', 'No.')] }), true],
+    ['open for many routes and an error', plan(13, { findings: [error('x', 'No.')] }), true],
+    ['open for many routes and a warning', plan(13, { findings: [warning('x', 'No.')] }), true],
+    ['closed for many routes and a notice', plan(13, { findings: [notice('x', 'Well.')] }), false],
+    ['closed for many routes that exist', runResult({ tables: [routeTable()], results: many }), false],
+  ])('is %s', (_, of, open) => {
+    expect(isOpen(of)).toBe(open)
+    expect(comment(of)).toContain('<details')
+  })
+})
+
+describe('a comment after an apply', () => {
+  const worker0 = worker()
+  const worker1 = worker({ name: 'worker-1' })
+  const applied = labResult(2)
+  const broken = runResult({
+    tables: [routeTableWith(workerRoute(worker0))],
+    results: [created(worker0), notTried(worker1)],
+    findings: [error('aws-error', 'No.')],
+  })
+  const outdated = runResult({
+    tables: [routeTableWith()],
+    results: [notTried(worker0), notTried(worker1)],
+    findings: [error('plan-not-reviewed', 'No.')],
+  })
+
+  it.each<[string, RunResult, string]>([
+    ['applied', applied, '### ✅ Applied: 2 of 2 worker routes validated\n'],
+    ['failed', broken, '### ❌ Failed: 1 of 2 worker routes validated\n'],
+    ['outdated', outdated, '### ❌ Outdated: the plan changed after the review; nothing was written\n'],
+  ])('says that the plan was %s', (_, of, heading) => {
+    expect(comment(of)).toContain(`\n${heading}`)
+    expect(comment(of).endsWith(`${of === applied ? 'Applied' : 'Reported'} ${SOURCE}`)).toBe(true)
+  })
+
+  it('still has the plan that was reviewed', () => {
+    const before = comment(plan(3))
+    const [, line = ''] = before.split('\n')
+    for (const result of [applied, broken, outdated]) {
+      expect(comment(result, {}, { previous: before }).split('\n')[1]).toBe(line)
+      expect(comment(result).split('\n')[1]).toBe(NO_PLAN)
+    }
+  })
+
+  it('has no plan if the last plan failed early', () => {
+    const noPlan = plan(0, { planHash: '', findings: [error('aws-error', 'No.')] })
+    expect(comment(noPlan, {}, { previous: comment(plan(3)) }).split('\n')[1]).toBe(NO_PLAN)
   })
 })

@@ -1,10 +1,17 @@
-import { GraphqlError, type Resolver } from './graphql.ts'
+import { GraphqlError } from './graphql.ts'
 
 /** `author` is a login. */
 export type Comment = { id: string; author: string; body: string }
 
 /** Comments are sorted from oldest to newest. */
-export type PullRequest = { owner: string; repository: string; number: number; comments: Comment[] }
+export type PullRequest = {
+  owner: string
+  repository: string
+  number: number
+  comments: Comment[]
+  /** The commit that merged it, on the default branch. */
+  mergeCommit: string | undefined
+}
 
 /** The owner of the token, and the token's access to pull requests. */
 export type Viewer = { login: string; access: 'none' | 'read' | 'write' }
@@ -13,37 +20,48 @@ export type Viewer = { login: string; access: 'none' | 'read' | 'write' }
 const PAGE = 100
 const BODY_CHARACTERS = 65_536
 
-/** GitHub's GraphQL schema for the pull request, as the viewer sees it. */
-export function schemaFor(
-  pullRequest: PullRequest,
-  viewer: Viewer,
-  webUrl: string,
-): Record<string, Resolver> {
+/** The root fields of GitHub's schema for the pull request, as the viewer sees it. */
+export function rootFor(pullRequest: PullRequest, viewer: Viewer, webUrl: string): object {
   const { owner, repository, number, comments } = pullRequest
   const pullRequestId = `PR_${number}`
-  const url = (id: string): string => `${webUrl}/${owner}/${repository}/pull/${number}#${id.toLowerCase()}`
+  const nameWithOwner = `${owner}/${repository}`
+  const url = (id: string): string => `${webUrl}/${nameWithOwner}/pull/${number}#${id.toLowerCase()}`
 
   const mayWrite = (): void => {
     if (viewer.access !== 'write') throw denied()
   }
   return {
-    repository: ({ owner: ownerAsked, name }) => {
+    repository: ({ owner: ownerAsked, name }: { owner: string; name: string }) => {
       if (ownerAsked !== owner || name !== repository) {
         throw new GraphqlError(
           'NOT_FOUND',
-          `Could not resolve to a Repository with the name '${String(ownerAsked)}/${String(name)}'.`,
+          `Could not resolve to a Repository with the name '${ownerAsked}/${name}'.`,
         )
       }
       return {
-        pullRequest: (asked: Readonly<Record<string, unknown>>) => {
+        nameWithOwner,
+        pullRequest: (asked: { number: number }) => {
           if (viewer.access === 'none') throw denied()
-          if (asked['number'] !== number) throw notFound('PullRequest', 'number', asked['number'])
+          if (asked.number !== number) throw notFound('PullRequest', 'number', asked.number)
           return { id: pullRequestId, comments: (page: Page) => pageOf(comments, page, viewer) }
         },
+        object: ({ oid }: { oid: string }) => ({
+          __typename: 'Commit',
+          associatedPullRequests: {
+            nodes:
+              oid === pullRequest.mergeCommit
+                ? [
+                    // A fork's commit can also be in a pull request of the repository that it was forked from.
+                    { number: 1, merged: true, baseRepository: { nameWithOwner: 'upstream/cluster' } },
+                    { number: 2, merged: false, baseRepository: { nameWithOwner } },
+                    { number, merged: true, baseRepository: { nameWithOwner } },
+                  ]
+                : [],
+          },
+        }),
       }
     },
-    addComment: ({ input }) => {
-      const { subjectId, body } = input as { subjectId: string; body: string }
+    addComment: ({ input: { subjectId, body } }: { input: { subjectId: string; body: string } }) => {
       mayWrite()
       if (subjectId !== pullRequestId) throw notFound('node', 'global id', subjectId)
       const comment = { id: `IC_${comments.length + 1}`, author: viewer.login, body: accepted(body) }
@@ -51,8 +69,7 @@ export function schemaFor(
       return { commentEdge: { node: { url: url(comment.id) } } }
     },
     // Anyone with write access to a repository can also edit other people's comments.
-    updateIssueComment: ({ input }) => {
-      const { id, body } = input as { id: string; body: string }
+    updateIssueComment: ({ input: { id, body } }: { input: { id: string; body: string } }) => {
       mayWrite()
       const comment = comments.find((each) => each.id === id)
       if (comment === undefined) throw notFound('node', 'global id', id)
@@ -62,21 +79,33 @@ export function schemaFor(
   }
 }
 
-type Page = { first?: number; after?: string | null }
+type Page = { first?: number; after?: string | null; last?: number; before?: string | null }
 
-function pageOf(comments: readonly Comment[], { first = 0, after }: Page, { login }: Viewer): object {
-  if (first < 1 || first > PAGE) {
-    throw new GraphqlError(
-      'EXCESSIVE_PAGINATION',
-      `Requesting ${first} records on the \`comments\` connection exceeds the \`first\` limit of ${PAGE} records.`,
-    )
+/** `last` counts from the end, and the nodes stay in the order of all comments. A cursor is a comment's number, from 1. */
+function pageOf(comments: readonly Comment[], page: Page, { login }: Viewer): object {
+  const { first, last, after, before } = page
+  for (const [name, count] of Object.entries({ first, last })) {
+    if (count !== undefined && (count < 1 || count > PAGE)) {
+      throw new GraphqlError(
+        'EXCESSIVE_PAGINATION',
+        `Requesting ${count} records on the \`comments\` connection exceeds the \`${name}\` limit of ${PAGE} records.`,
+      )
+    }
   }
-  const start = after === undefined || after === null ? 0 : Number(after)
-  const shown = comments.slice(start, start + first)
-  const end = start + shown.length
+  const from = Number(after ?? 0)
+  const to = before === undefined || before === null ? comments.length : Number(before) - 1
+  const start = last === undefined ? from : Math.max(from, to - last)
+  const end = first === undefined ? to : Math.min(to, from + first)
   return {
-    nodes: shown.map(({ id, author, body }) => ({ id, body, viewerDidAuthor: author === login })),
-    pageInfo: { hasNextPage: end < comments.length, endCursor: shown.length === 0 ? null : String(end) },
+    nodes: comments
+      .slice(start, end)
+      .map(({ id, author, body }) => ({ id, body, viewerDidAuthor: author === login })),
+    pageInfo: {
+      hasNextPage: end < comments.length,
+      hasPreviousPage: start > 0,
+      startCursor: start === end ? null : String(start + 1),
+      endCursor: start === end ? null : String(end),
+    },
   }
 }
 

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 
 import { serve } from '../loopback.ts'
-import { GraphqlError, parseOperation, select } from './graphql.ts'
-import { schemaFor, type Comment, type PullRequest, type Viewer } from './pull-request.ts'
+import { execute, githubSchema, operationOf } from './graphql.ts'
+import { rootFor, type Comment, type PullRequest, type Viewer } from './pull-request.ts'
 
 /** The operation is the root field: `repository`, `addComment` or `updateIssueComment`. */
 export type GitHubRequest = {
@@ -18,7 +18,8 @@ export type Fault =
       readonly kind: 'answer'
       readonly status: number
       readonly body: string | object
-      readonly location?: string
+      /** Such as `location` or `retry-after`. */
+      readonly headers?: Readonly<Record<string, string>>
     }
   | { readonly kind: 'hang' }
   | { readonly kind: 'lost' }
@@ -27,6 +28,8 @@ export type GitHubOptions = {
   /** The path of the REST API: `/api/v3` on GitHub Enterprise Server. */
   basePath?: '' | '/api/v3'
   comments?: readonly Comment[]
+  /** The commit that merged the pull request. */
+  mergeCommit?: string
   /** The owner of TOKEN. */
   viewer?: Viewer
   /** Called with every request and its number, from 1. */
@@ -48,7 +51,7 @@ export const WEB_URL = 'https://github.com'
 
 /**
  * The part of GitHub's GraphQL API that reads, adds and updates the comments of pull request 7 of `org/cluster`, on
- * 127.0.0.1. As on GitHub, its path is `/graphql`, or `/api/graphql` on GitHub Enterprise Server.
+ * 127.0.0.1. It answers 200 even for errors. As on GitHub, its path is `/graphql`, or `/api/graphql` on GitHub Enterprise Server.
  */
 export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<GitHubEmulator> {
   const { basePath = '', viewer = ACTIONS, intercept } = options
@@ -57,8 +60,11 @@ export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<
     repository: 'cluster',
     number: 7,
     comments: (options.comments ?? []).map((comment) => ({ ...comment })),
+    mergeCommit: options.mergeCommit,
   }
-  const schema = schemaFor(pullRequest, viewer, WEB_URL)
+  // It takes a quarter of a second, which no run should wait for.
+  githubSchema()
+  const root = rootFor(pullRequest, viewer, WEB_URL)
   const graphqlPath = basePath === '' ? '/graphql' : '/api/graphql'
   const requests: GitHubRequest[] = []
 
@@ -66,20 +72,19 @@ export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<
     const path = request.url ?? ''
     const { authorization } = request.headers
     const { query, variables = {} } = (await json(request)) as { query: string; variables?: object }
-    const fields = parseOperation(query, { ...variables })
-    const arrived = { path, authorization, operation: fields[0]?.name ?? '' }
+    const arrived = { path, authorization, operation: operationOf(query) }
     requests.push(arrived)
     const fault = intercept?.(arrived, requests.length)
     if (fault?.kind === 'hang') return
     if (fault?.kind === 'answer') {
-      if (fault.location !== undefined) response.setHeader('location', fault.location)
+      for (const [name, value] of Object.entries(fault.headers ?? {})) response.setHeader(name, value)
       send(response, fault.status, fault.body)
       return
     }
     if (path !== graphqlPath || request.method !== 'POST') send(response, 404, { message: 'Not Found' })
     else if (authorization !== `token ${TOKEN}`) send(response, 401, { message: 'Bad credentials' })
     else {
-      const executed = execute(() => select(schema, fields), arrived.operation)
+      const executed = await execute(query, variables, root)
       if (fault?.kind === 'lost') response.destroy()
       else send(response, 200, executed)
     }
@@ -87,20 +92,6 @@ export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<
 
   const { url, close } = await serve(answer)
   return { apiUrl: url + basePath, pullRequest, requests, close }
-}
-
-/** GraphQL answers 200 even for errors. */
-function execute(run: () => object, operation: string): object {
-  try {
-    return { data: run() }
-  } catch (error) {
-    if (!(error instanceof GraphqlError)) throw error
-    const { type, message } = error
-    return {
-      ...(type === undefined ? {} : { data: { [operation]: null } }),
-      errors: [{ ...(type === undefined ? {} : { type }), path: [operation], message }],
-    }
-  }
 }
 
 function send(response: ServerResponse, status: number, body: string | object): void {

@@ -14,6 +14,9 @@ export type WorkflowOptions = {
   event?: 'push' | 'pull_request' | 'repository_dispatch' | 'schedule' | 'workflow_dispatch'
   /** What the workflow reads as `github.event`. */
   payload?: object
+  /** The `vars` and `secrets` of the repository. */
+  variables?: Record<string, string>
+  secrets?: Record<string, string>
   /** Added to the environment of a job with credentials or, if undefined, removed from it. */
   env?: Record<string, string | undefined>
   /** Called when act has started. */
@@ -36,7 +39,14 @@ export class Engine {
   async run(
     workflow: string,
     endpoint: string,
-    { event = 'workflow_dispatch', payload, env = {}, meanwhile }: WorkflowOptions = {},
+    {
+      event = 'workflow_dispatch',
+      payload,
+      variables = {},
+      secrets = {},
+      env = {},
+      meanwhile,
+    }: WorkflowOptions = {},
   ): Promise<WorkflowRun> {
     const { folder, home } = this.#repository
     const payloadFile = join(home, 'event.json')
@@ -53,6 +63,8 @@ export class Engine {
           '--local-repository',
           `${uses}=${join(folder, '.github', 'actions', name)}`,
         ]),
+        ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
+        ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
         ...options,
       ],
       {

@@ -14,6 +14,7 @@ import { inputCases } from './input-cases.ts'
 import { outputCases } from './output-cases.ts'
 import { onChangeCase } from './on-change-case.ts'
 import { makeRepository } from './repository.ts'
+import { pullRequestCases } from './pull-request-cases.ts'
 import { roleCases } from './role-cases.ts'
 
 const cases: readonly Case[] = [
@@ -24,6 +25,7 @@ const cases: readonly Case[] = [
   ...roleCases,
   ...exampleCases,
   onChangeCase,
+  ...pullRequestCases,
   ...cancelledCases,
 ]
 

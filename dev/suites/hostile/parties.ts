@@ -14,6 +14,7 @@ import {
   NO_KEYS,
   REQUEST_TOKEN,
   ROLE,
+  REVIEW,
   role,
   roleOfJob,
   type Party,
@@ -65,6 +66,18 @@ export const PARTIES: readonly Party[] = [
     waits: COMMENT,
     names: /#7\b/,
     exitCode: 0,
+  },
+  {
+    name: "GitHub's API, asked for the reviewed plan,",
+    inputs: { 'expected-plan-hash': 'comment', 'github-token': TOKEN },
+    job: async ({ liar, folder }) => ({
+      env: { ...AMBIENT, ...(await pullRequestJob({ apiUrl: liar, folder })) },
+    }),
+    secrets: [TOKEN, ...Object.values(AMBIENT)],
+    refuse: (type, message) => ({ status: 200, body: JSON.stringify({ errors: [{ type, message }] }) }),
+    waits: REVIEW,
+    names: /#7\b/,
+    exitCode: 1,
   },
   {
     name: 'the proxy',

@@ -37,6 +37,8 @@ export type Party = {
 export const DEADLINE = { seconds: 60, because: 'a run ends a minute after wait-timeout, which is 0 here' }
 export const COMMENT = { seconds: 35, because: 'a comment gets 30 seconds in all' }
 
+export const REVIEW = { seconds: 65, because: 'the reviewed plan and the comment get 30 seconds each' }
+
 export const ROLE = 'arn:aws:iam::111122223333:role/kthw-routes'
 export const AMBIENT = {
   AWS_ACCESS_KEY_ID: 'AKIA_EXAMPLE_OF_THE_JOB',

@@ -20,7 +20,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   traffic: '*',
   reachability: '*',
   aws: '{aws-error,aws-error-kind,denial,credentials/token-claims,credentials/trust-condition,ec2-mapping,ec2-answers,explain-error,packet-filter-mapping,write-limiter}',
-  github: '{event,sanitize}',
+  github: '{pull-request/{comment-marker,event},sanitize}',
   report:
     '{bounded-outputs,comment-body,log-lines,outputs,run-report,run-result,table-rows,summary/diagram-routes}',
 }

@@ -7,9 +7,13 @@ import { scenarios } from '../../demo/scenarios.ts'
 
 export type Run = { readonly world: World; readonly inputs: Readonly<Record<string, string>> }
 
-/** A run, or several whose reports are joined, and the expected contents of the summary. */
+/**
+ * A run, or several whose reports are joined, and the expected contents of the summary. With `comment`, the runs follow one
+ * another on a pull request, and the contents are those of its comment.
+ */
 export type Case = {
   readonly name: string
+  readonly comment?: { readonly isOpen: boolean }
   readonly runs: readonly [Run, ...Run[]]
   /** The columns of each table with rows; undefined for the lab's. */
   readonly columns?: readonly string[]

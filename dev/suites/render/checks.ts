@@ -39,6 +39,19 @@ export async function checkPage(wanted: Case, seen: readonly Seen[]): Promise<vo
       wanted.matrices.map((count) => [count, count]),
     )
   })
+  if (wanted.comment !== undefined) {
+    const { isOpen } = wanted.comment
+    await testViews(
+      isOpen ? 'is open' : 'shows the result in one line, and the rest on a click',
+      ({ sections, column }) => {
+        assert.deepEqual(
+          sections.slice(0, 1).map((section) => section.isOpen),
+          [isOpen],
+        )
+        if (!isOpen) assert.ok(column.bottom - column.top < 300, 'the comment is long')
+      },
+    )
+  }
   await testViews(
     wanted.nodes === undefined ? 'has no diagram' : 'has a diagram with what needs a look',
     (page) => {

@@ -96,6 +96,7 @@
         ratio: ratio(getComputedStyle(element).color, backgroundOf(element)),
       })),
     diagrams,
+    sections: [...document.querySelectorAll('article details')].map(({ open }) => ({ isOpen: open })),
     sources: document.querySelectorAll('code.language-mermaid').length,
     column: box(document.querySelector('article')),
     page: { width: innerWidth, wanted: document.documentElement.scrollWidth },

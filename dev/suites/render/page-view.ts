@@ -34,6 +34,8 @@ export type Inspection = {
     /** Elements that our diagrams never contain: links, images, scripts, icons, formulas. */
     foreign: number
   }[]
+  /** The collapsible sections. */
+  sections: { isOpen: boolean }[]
   /** Diagrams that are shown as text. */
   sources: number
   column: Box

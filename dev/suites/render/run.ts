@@ -10,6 +10,8 @@ import { runAction, type ActionRun } from '../../harness/run-action.ts'
 import { summaryPage } from '../../harness/summary-page.ts'
 import { startBrowser } from './browser.ts'
 import { cases, type Case, type Run } from './cases.ts'
+import { commentCases } from './comment-cases.ts'
+import { commentAfter } from './comment.ts'
 import { checkPage } from './checks.ts'
 import { lookAt } from './page-view.ts'
 import { takeScreenshots } from './screenshots.ts'
@@ -18,13 +20,13 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const out = join(root, 'build', 'render')
 const images = join(root, 'docs', 'images')
 
-const help = `Opens job summaries in Chromium, and tests that they can be read.
+const help = `Opens job summaries and comments in Chromium, and tests that they can be read.
 
   npm run test:render
   npm run test:render -- lab conflict
   npm run test:render -- --screenshots
 
-  NAME …         tests only these pages: ${cases()
+  NAME …         tests only these pages: ${allCases()
     .map(({ name }) => name)
     .join(', ')}
   --screenshots  also takes the README's pictures
@@ -34,7 +36,7 @@ await runCommandWithArguments(
   help,
   (args) => parseArgs({ args, allowPositionals: true, options: { screenshots: { type: 'boolean' } } }),
   async ({ values: { screenshots = false }, positionals: names }) => {
-    const all = cases()
+    const all = allCases()
     const unknown = names.find((name) => !all.some((each) => each.name === name))
     if (unknown !== undefined) throw new UsageError(`There is no page ${unknown}.`)
     if (screenshots && names.length > 0) throw new UsageError('--screenshots takes no names of pages.')
@@ -45,13 +47,20 @@ await runCommandWithArguments(
   },
 )
 
+function allCases(): Case[] {
+  return [...cases(), ...commentCases()]
+}
+
 async function testPages(pages: readonly Case[], screenshots: boolean): Promise<void> {
   const browser = await startBrowser()
   try {
     await mkdir(out, { recursive: true })
     for (const each of pages) {
       const file = join(out, `${each.name}.html`)
-      const summary = { title: 'routes summary', markdown: await summaryOf(each) }
+      const summary =
+        each.comment === undefined
+          ? { title: 'routes summary', markdown: await summaryOf(each) }
+          : { title: 'github-actions commented', markdown: await commentAfter(each.runs) }
       await writeFile(file, await summaryPage(each.name, [summary]))
       await checkPage(
         each,

@@ -48,9 +48,9 @@ export function indented(block: string, by: string): string {
   return block.replace(/^(?=.)/gm, by)
 }
 
-/** A collapsed section under a line of text. */
-export function details(line: string, body: string): string {
-  return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`
+/** A section under a line of text, which is collapsed unless it's open. */
+export function details(line: string, body: string, { open = false } = {}): string {
+  return `<details${open ? ' open' : ''}><summary>${text(line)}</summary>\n\n${body}\n\n</details>`
 }
 
 /** In UTF-8, as the runner counts. */

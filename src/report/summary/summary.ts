@@ -30,9 +30,13 @@ const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 
 /** The job summary in GitHub's Markdown. By default it stays under 1,000 KiB for any number of workers and tables. */
 export function renderSummary(result: RunResult, budget = JOB_SUMMARY): string {
+  return `### ${markdown.text(headline(result))}\n\n${renderDetails(result, budget)}`
+}
+
+/** Everything below the heading. */
+export function renderDetails(result: RunResult, budget: SummaryBudget): string {
   const tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1))
   const blocks = [
-    `### ${markdown.text(headline(result))}`,
     contextLine(result),
     ...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
     ...checkGroups(result).map(({ label, workers }) =>
