@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -66,17 +66,18 @@ describe.each([
     await writeFile(file, '')
     await chmod(folder, 0o755)
     await chmod(file, 0o444)
-    const isRoot = process.getuid?.() === 0
-    const owner = process.getuid?.() ?? 0
-    // Root may write any file, and becomes somebody else here.
-    const through = isRoot ? ['setpriv', '--reuid=65534', '--inh-caps=-all', '--bounding-set=-all', '--'] : []
+    const user = process.getuid?.() ?? 0
+    const owner = user === 0 ? 65534 : user
+    // Root may write any file, unless it gives up its capabilities. It stays root, because only root may read its home folder.
+    if (user === 0) await chown(file, owner, owner)
+    const through = user === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all', '--'] : []
     const run = await runOn(lab(), { env: { [name]: file, HOME: undefined }, through })
 
     expect(run.exitCode).toBe(1)
     expect(run.writes).toHaveLength(3)
     expect(run.log).toContain(`::error title=runner-file::${says} (EACCES: permission denied`)
     expect(run.log).toContain(
-      `), ${loss}. User ${isRoot ? 65534 : owner} runs the step and can't write to the file in ${name}. Run the job's container as the runner's user, with "options: --user ${owner}".\n`,
+      `), ${loss}. User ${user} runs the step and can't write to the file in ${name}. Run the job's container as the runner's user, with "options: --user ${owner}".\n`,
     )
   })
 })
