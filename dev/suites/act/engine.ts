@@ -14,9 +14,10 @@ export type WorkflowOptions = {
   event?: 'push' | 'pull_request' | 'repository_dispatch' | 'schedule' | 'workflow_dispatch'
   /** What the workflow reads as `github.event`. */
   payload?: object
-  /** The `vars` and `secrets` of the repository. */
-  variables?: Record<string, string>
+  /** The repository's secrets. */
   secrets?: Record<string, string>
+  /** The name and port of a GitHub Enterprise Server. */
+  githubHost?: string
   /** Added to the environment of a job with credentials or, if undefined, removed from it. */
   env?: Record<string, string | undefined>
   /** Called when act has started. */
@@ -42,8 +43,8 @@ export class Engine {
     {
       event = 'workflow_dispatch',
       payload,
-      variables = {},
       secrets = {},
+      githubHost,
       env = {},
       meanwhile,
     }: WorkflowOptions = {},
@@ -63,7 +64,7 @@ export class Engine {
           '--local-repository',
           `${uses}=${join(folder, '.github', 'actions', name)}`,
         ]),
-        ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
+        ...(githubHost === undefined ? [] : ['--github-instance', githubHost]),
         ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
         ...options,
       ],

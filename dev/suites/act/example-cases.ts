@@ -15,8 +15,8 @@ import { routesToInstances, workerRoutes } from './what-happened.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
 /**
- * The workflows of `examples/` as they are, with a token service and STS. Not here: those that run Terraform, and the one
- * for pull requests, whose event act doesn't have.
+ * The workflows of `examples/` as they are, with a token service and STS. Those for pull requests are in
+ * pull-request-cases.ts. Not here: those that run Terraform.
  */
 export const exampleCases: readonly Case[] = [
   {

@@ -1,69 +1,90 @@
 import assert from 'node:assert/strict'
 
-import { addRoute } from '../../emulators/ec2/world/build-world.ts'
-import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
-import { instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { CERTIFICATE, startTls } from '../../../__tests__/fixtures/run/connect-proxy.ts'
+import { lab } from '../../emulators/ec2/world/lab.ts'
+import { instanceNamed } from '../../emulators/ec2/world/lookup.ts'
 import { HEAD_SHA } from '../../emulators/github/job.ts'
 import { startGitHubEmulator, TOKEN, type GitHubEmulator } from '../../emulators/github/server.ts'
 import type { Case } from './case.ts'
 import type { WorkflowOptions } from './engine.ts'
+import { withRole } from './example-cases.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
+const head = { sha: HEAD_SHA, ref: 'more-workers', repo: { full_name: 'org/cluster' } }
+const onPullRequest: WorkflowOptions = {
+  event: 'pull_request',
+  payload: { number: 7, pull_request: { number: 7, head } },
+}
+const onMerge: WorkflowOptions = { event: 'push', payload: { ref: 'refs/heads/main' } }
+
+/** The examples for pull requests as they are, with an emulator of GitHub's API. */
 export const pullRequestCases: readonly Case[] = [
+  {
+    name: 'comments the plan of the example on the pull request, in one comment',
+    workflow: 'plan-on-pull-requests.yml',
+    world: () => lab(),
+    check: (run, emulator, { commit }) =>
+      withGitHub(commit, async (github, job) => {
+        for (const each of [1, 2])
+          assert.equal((await withRole(run, { ...onPullRequest, ...job })).exitCode, 0, `run ${each}`)
+        assert.match(commentOn(github), /^### ✅ Plan: 3 to create/m)
+        assert.equal(requestsTo(emulator)['CreateRoute'], undefined)
+      }),
+  },
   {
     name: 'applies the plan in the comment on the pull request after the merge',
     workflow: 'apply-what-was-reviewed.yml',
     world: () => lab(),
-    check: (run, emulator) =>
-      onPullRequest(async (github, options) => {
-        assert.equal((await run({ ...options, event: 'pull_request' })).exitCode, 0)
-        assert.match(bodyOf(github), /^### ✅ Plan: 3 to create/m)
-        assert.deepEqual(requestsTo(emulator)['CreateRoute'], undefined)
+    check: (run, emulator, { commit }) =>
+      withGitHub(commit, async (github, job) => {
+        assert.equal((await withRole(run, { ...onPullRequest, ...job })).exitCode, 0)
+        assert.match(commentOn(github), /^### ✅ Plan: 3 to create/m)
+        assert.equal(requestsTo(emulator)['CreateRoute'], undefined)
 
-        const applied = await run({ ...options, event: 'push' })
-        assert.equal(applied.exitCode, 0)
-        assert.equal(stepOf(applied, 'apply').outputs['validated'], 'true')
+        assert.equal((await withRole(run, { ...onMerge, ...job })).exitCode, 0)
         assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
-        assert.match(bodyOf(github), /^### ✅ Applied: 3 of 3 worker routes validated$/m)
+        assert.match(commentOn(github), /^### ✅ Applied: 3 of 3 worker routes validated$/m)
+        assert.ok(commentOn(github).includes(` for commit ${commit}.`))
       }),
   },
   {
-    name: 'writes nothing after the merge if a route changed since the review',
+    name: 'writes nothing after the merge if a worker changed since the review',
     workflow: 'apply-what-was-reviewed.yml',
     world: () => lab(),
-    check: (run, emulator) =>
-      onPullRequest(async (github, options) => {
-        const { world } = emulator
-        assert.equal((await run({ ...options, event: 'pull_request' })).exitCode, 0)
-        instanceNamed(world, 'worker-2').tags['pod_cidr'] = '172.22.9.0/24'
-        addRoute(tableNamed(world, 'kubernetes'), labPodCidr(0), instanceNamed(world, 'worker-0'))
-        const before = structuredClone(world)
+    check: (run, emulator, { commit }) =>
+      withGitHub(commit, async (github, job) => {
+        assert.equal((await withRole(run, { ...onPullRequest, ...job })).exitCode, 0)
+        instanceNamed(emulator.world, 'worker-2').tags['pod_cidr'] = '172.22.9.0/24'
+        const before = structuredClone(emulator.world)
 
-        const applied = await run({ ...options, event: 'push' })
+        const applied = await withRole(run, { ...onMerge, ...job })
         assert.equal(applied.exitCode, 1)
-        assert.equal(stepOf(applied, 'apply').outcome, 'failure')
-        assert.deepEqual(world, before)
-        assert.match(bodyOf(github), /^### ❌ Outdated: /m)
+        assert.equal(stepOf(applied, '0').outcome, 'failure')
+        assert.deepEqual(emulator.world, before)
+        assert.match(commentOn(github), /^### ❌ Outdated: /m)
       }),
   },
 ]
 
-/** The pull request that both events belong to, and how act learns of it. */
-async function onPullRequest(
-  check: (github: GitHubEmulator, options: WorkflowOptions) => Promise<void>,
+/** act derives GITHUB_API_URL from the name of a GitHub Enterprise Server, which has TLS. */
+async function withGitHub(
+  mergeCommit: string,
+  check: (github: GitHubEmulator, job: WorkflowOptions) => Promise<void>,
 ): Promise<void> {
-  const github = await startGitHubEmulator()
+  const github = await startGitHubEmulator({ basePath: '/api/v3', mergeCommit })
+  const tls = await startTls(github.apiUrl)
   try {
-    const head = { sha: HEAD_SHA, ref: 'more-workers', repo: { full_name: 'org/cluster' } }
-    const payload = { number: 7, pull_request: { number: 7, head } }
-    const variables = { GITHUB_API: github.apiUrl }
-    await check(github, { payload, variables, secrets: { GITHUB_TOKEN: TOKEN } })
+    await check(github, {
+      githubHost: `localhost:${tls.port}`,
+      secrets: { GITHUB_TOKEN: TOKEN },
+      env: { NODE_EXTRA_CA_CERTS: CERTIFICATE },
+    })
   } finally {
-    await github.close()
+    await Promise.all([tls.close(), github.close()])
   }
 }
 
-function bodyOf({ pullRequest }: GitHubEmulator): string {
+function commentOn({ pullRequest }: GitHubEmulator): string {
   assert.equal(pullRequest.comments.length, 1)
   return pullRequest.comments[0]?.body ?? ''
 }

@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..', '..', '..')
 
 export type Repository = {
   folder: string
+  /** The only commit. */
+  commit: string
   /** act's home folder, instead of the user's. */
   home: string
   remove: () => void
@@ -45,7 +47,7 @@ export async function makeRepository(): Promise<Repository> {
   await git(folder, 'remote', 'add', 'origin', 'https://github.com/org/cluster.git')
   const author = ['-c', 'user.name=org', '-c', 'user.email=org@example.com']
   await git(folder, ...author, 'commit', '--quiet', '--allow-empty', '--message=Set up the cluster')
-  return { folder, home, remove }
+  return { folder, commit: (await git(folder, 'rev-parse', 'HEAD')).trim(), home, remove }
 }
 
 const printInputs = `console.log(JSON.stringify(
@@ -53,8 +55,9 @@ const printInputs = `console.log(JSON.stringify(
 ))
 `
 
-async function git(folder: string, ...args: string[]): Promise<void> {
+async function git(folder: string, ...args: string[]): Promise<string> {
   // Without the user's settings, which may sign commits or run hooks.
   const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' }
-  await promisify(execFile)('git', args, { cwd: folder, env })
+  const { stdout } = await promisify(execFile)('git', args, { cwd: folder, env })
+  return stdout
 }

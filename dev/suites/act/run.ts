@@ -13,7 +13,7 @@ import { foreignTextCases } from './foreign-text-cases.ts'
 import { inputCases } from './input-cases.ts'
 import { outputCases } from './output-cases.ts'
 import { onChangeCase } from './on-change-case.ts'
-import { makeRepository } from './repository.ts'
+import { makeRepository, type Repository } from './repository.ts'
 import { pullRequestCases } from './pull-request-cases.ts'
 import { roleCases } from './role-cases.ts'
 
@@ -39,7 +39,8 @@ await runCommand(async () => {
   const repository = await makeRepository()
   const engine = new Engine(act, repository)
   try {
-    for (const each of cases) await test(`The action ${each.name}`, () => runOnceMoreIfItFails(each, engine))
+    for (const each of cases)
+      await test(`The action ${each.name}`, () => runOnceMoreIfItFails(each, engine, repository))
   } finally {
     repository.remove()
   }
@@ -52,19 +53,23 @@ async function requireTool(program: string, debianPackage: string): Promise<void
 }
 
 /** On a busy machine act sometimes loses the end of a step's log. A case that fails because of that passes the second time. */
-async function runOnceMoreIfItFails(each: Case, engine: Engine): Promise<void> {
+async function runOnceMoreIfItFails(each: Case, engine: Engine, repository: Repository): Promise<void> {
   try {
-    await runCase(each, engine)
+    await runCase(each, engine, repository)
   } catch {
     console.log(`The action ${each.name}: failed, and runs once more.`)
-    await runCase(each, engine)
+    await runCase(each, engine, repository)
   }
 }
 
-async function runCase({ workflow, world, ec2, check }: Case, engine: Engine): Promise<void> {
+async function runCase(
+  { workflow, world, ec2, check }: Case,
+  engine: Engine,
+  repository: Repository,
+): Promise<void> {
   const emulator = await startEc2Emulator(world(), ec2)
   try {
-    await check((options) => engine.run(workflow, emulator.url, options), emulator)
+    await check((options) => engine.run(workflow, emulator.url, options), emulator, repository)
   } catch (cause) {
     console.log(engine.takeLog())
     throw cause
