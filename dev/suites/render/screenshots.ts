@@ -23,7 +23,11 @@ export async function takeScreenshots(browser: Browser, pages: string, images: s
     }
     await open('lab')
     await page.locator('article').screenshot({ path: join(images, `summary-${scheme}.png`) })
+    // GitHub scrolls a long command, which a picture can't.
     await open('reachability')
+    await page.addStyleTag({
+      content: 'pre > code { white-space: pre-wrap !important; overflow-wrap: anywhere }',
+    })
     await page.screenshot({
       path: join(images, `reachability-${scheme}.png`),
       clip: await matrixAndLegend(page),
