@@ -1,6 +1,6 @@
 import { addressText, type Probe } from './probes.ts'
 import type { Prober, Question, Server } from './prober.ts'
-import { readLosses, type Losses } from './losses.ts'
+import { forgetLosses, readLosses, type Losses } from './losses.ts'
 import { updateFilters, type Place } from './packet-filters.ts'
 import { addNamespaces, removeNamespaces } from './namespaces.ts'
 import { buildRouter, CARDS, ROUTER, updateRoutes } from './router.ts'
@@ -77,6 +77,7 @@ async function send(
     const round = probes.filter(
       ({ from, to }) => endpoints.order.indexOf(from) < endpoints.order.indexOf(to) === isForward,
     )
+    await forgetLosses()
     let asked = round
     const seen = new Map<Probe, string>()
     // On a busy machine, an answer can be late. What should arrive and didn't is asked once more.

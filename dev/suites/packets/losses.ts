@@ -15,7 +15,15 @@ export type Losses = {
 
 type Element = { concat: [string, string, string | number, number, number] }
 
-/** All that was dropped since the rules were loaded. */
+/** A packet of one round can look like the answer to a packet of another. */
+export async function forgetLosses(): Promise<void> {
+  for (const [namespace, names] of Object.entries(PLACES)) {
+    const sets = names.flatMap((name) => [4, 6].map((version) => `flush set inet filters ${name}-${version}`))
+    await pipe(sets.join('\n'), ...inside(namespace, 'nft', '-f', '-'))
+  }
+}
+
+/** All that was dropped since. */
 export async function readLosses(): Promise<Losses> {
   const places = new Map<string, Place>()
   for (const [namespace, names] of Object.entries(PLACES)) {

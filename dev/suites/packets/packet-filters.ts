@@ -122,9 +122,12 @@ function aclChains(vpc: Vpc): string[] {
       .join(', '),
   )
   const within = devices.map((each) => `iifname { ${each} } oifname { ${each} } accept`)
-  const back = vpc.machines.map(({ cards }) => {
-    const own = `{ ${cards.map(atRouter).join(', ')} }`
-    return `iifname ${own} oifname ${own} ${drop('route')}`
+  const astray = vpc.machines.flatMap(({ cards, podCidrs }) => {
+    const own = new Set([...cards.flatMap(({ addresses }) => addresses), ...podCidrs])
+    return [...own].map(
+      (each) =>
+        `${isIpv6(each) ? 'ip6' : 'ip'} daddr ${each} oifname != { ${cards.map(atRouter).join(', ')} } ${drop('route')}`,
+    )
   })
   const filtered = (side: 'iifname' | 'oifname', direction: Direction) =>
     devices.map((each, index) => `${side} { ${each} } jump ${direction}-${index}`)
@@ -132,11 +135,9 @@ function aclChains(vpc: Vpc): string[] {
     `chain forward {
       type filter hook forward priority filter; policy drop
       oifname ${NOWHERE} ${drop('route')}
-      # A route that targets the sender, or another machine that sends the packet on: whether machines forward
-      # what isn't for their own pods is up to them. A packet passes one machine and its card before it comes here.
-      ${back.join('\n')}
-      ip ttl < 60 ${drop('route')}
-      ip6 hoplimit < 60 ${drop('route')}
+      # The route targets a machine that has the destination neither itself nor in its pods. Whether such a machine
+      # forwards packets is up to it.
+      ${astray.join('\n')}
       ${[...within, ...filtered('iifname', 'out'), ...filtered('oifname', 'in')].join('\n')}
       accept
     }`,
