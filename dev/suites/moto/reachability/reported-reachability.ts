@@ -53,7 +53,7 @@ export function withoutGroupOrder(report: Report): Report {
 
 /** From its heading to the next heading or the end. */
 function podsBlock(summary: string): string {
-  return /^#### Pods[^]*?(?=^#|(?![^]))/m.exec(summary)?.[0].trim() ?? ''
+  return /^#### Reachability[^]*?(?=^#|(?![^]))/m.exec(summary)?.[0].trim() ?? ''
 }
 
 /** The pairs in the output, each in the format of `Way`, without the resources. */
