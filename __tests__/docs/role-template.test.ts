@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Stack } from '../../dev/harness/cloudformation.ts'
 import { readPolicies } from '../../dev/suites/moto/permissions/documented-policies.ts'
-import { audience, ofType, parsePolicy, stackOf, statementsOf } from '../fixtures/documents/templates.ts'
+import { parsePolicy } from '../../dev/suites/moto/server/policy.ts'
+import { audience, ofType, stackOf, statementsOf } from '../fixtures/documents/templates.ts'
 
 const { base, additions, reachability, trust } = await readPolicies()
 const [replace, remove, ...disableChecks] = additions

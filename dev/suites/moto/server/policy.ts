@@ -18,3 +18,10 @@ export type Policy = { Version: string; Statement: Statement[] }
 export function forMoto(policy: Policy): Policy {
   return { ...policy, Statement: policy.Statement.map((statement) => ({ ...statement, Resource: '*' })) }
 }
+
+/** A policy's JSON text. In a condition, one value is the same as a list with only this value. */
+export function parsePolicy(text: string): unknown {
+  return JSON.parse(text, (key, value: unknown) =>
+    key.includes(':') && Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value,
+  )
+}

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { lab } from '../../../emulators/ec2/world/lab.ts'
 import type { Boto3 } from '../boto3/boto3.ts'
 import { deploy } from './moto-stack.ts'
-import { forMoto, type Policy } from '../server/policy.ts'
+import { forMoto, parsePolicy, type Policy } from '../server/policy.ts'
 import type { MotoServer } from '../server/moto-server.ts'
 import { MotoWorld, type MotoRun } from '../server/moto-world.ts'
 import { readPolicies } from '../permissions/documented-policies.ts'
@@ -85,7 +85,8 @@ async function testRole(moto: MotoServer, boto3: Boto3): Promise<void> {
     await moto.reset()
     const given = { Repository: 'org/cluster', ProviderArn, ...allowed }
     const { outputs } = await deploy(moto, boto3, 'role.yaml', given)
-    const read = (await boto3.do('read-role', moto.url, outputs['RoleArn'])) as {
+    const answer = await boto3.do('read-role', moto.url, outputs['RoleArn'])
+    const read = parsePolicy(JSON.stringify(answer)) as {
       trust: unknown
       policies: Record<string, Policy>
     }
