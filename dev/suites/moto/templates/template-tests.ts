@@ -83,7 +83,9 @@ async function testRole(moto: MotoServer, boto3: Boto3): Promise<void> {
   /** The role, read by boto3. moto's CloudFormation has no OIDC provider. */
   const deployed = async (allowed: Record<string, string>): Promise<{ trust: unknown; policy: Policy }> => {
     await moto.reset()
-    const given = { Repository: 'org/cluster', ProviderArn, ...allowed }
+    // moto 5.2.1 splits a CommaDelimitedList only if it's given, not its default.
+    const lists = { RouteTableName: 'kubernetes', WorkerNames: 'worker-*' }
+    const given = { Repository: 'org/cluster', ProviderArn, ...lists, ...allowed }
     const { outputs } = await deploy(moto, boto3, 'role.yaml', given)
     const answer = await boto3.do('read-role', moto.url, outputs['RoleArn'])
     const read = parsePolicy(JSON.stringify(answer)) as {
