@@ -29,11 +29,11 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (podsOf),
   y: () => (masqueradedAt)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6811);
-var _main_messages2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4123);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
 var _main_worker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3107);
 var _main_instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8662);
 
@@ -77,7 +77,7 @@ function sendingInterface(worker, { own }) {
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -214,7 +214,7 @@ function nextHops(table, { worker, cidr, own }, prefixLists) {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.w)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.o)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -242,7 +242,7 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.x)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
 	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker));
@@ -275,7 +275,7 @@ function nextHopsFrom(network, { subnetId }, to) {
 			networkInterfaceId
 		}));
 	}
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(subnetId, network.tables);
 	return table === void 0 ? partition(to.cidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, network.prefixLists);
 }
 function senderHops(sender) {
@@ -461,7 +461,7 @@ const explainCheck = ({ worker }) => [{
 	route: {
 		at: "sender",
 		explain: ({ profile: { subnetId }, path }, network) => {
-			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(subnetId, network.tables);
+			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(subnetId, network.tables);
 			if (table === void 0) return [{
 				explanation: UNKNOWN,
 				resource: ""
@@ -534,7 +534,7 @@ __webpack_require__.d(__webpack_exports__, {
   talkLine: () => (talkLine)
 });
 var _main_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
-var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
+var _main_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
 
 
@@ -569,10 +569,10 @@ function familyBlocks(version, pairs, isOneOfSeveral, assessment) {
 	let cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
 	for (let pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, assessment));
 	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
-	return [[!0, !1].map((aligned) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(header, rows, {
+	return [[!0, !1].map((aligned) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
 		aligned,
 		marks: !0
-	})).find((table) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(table) <= MATRIX_BYTES) ?? "The matrix isn't shown, because the workers' names are too long. The report file lists every pair."];
+	})).find((table) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(table) <= MATRIX_BYTES) ?? "The matrix isn't shown, because the workers' names are too long. The report file lists every pair."];
 }
 function controlPlaneTable(assessment) {
 	let ways = assessment.pairs.filter(({ kind }) => kind !== "pods");
@@ -592,10 +592,10 @@ function controlPlaneTable(assessment) {
 		"controller",
 		...COLUMNS.map(([, title]) => title)
 	];
-	return [[!0, !1].map((aligned) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(header, rows, {
+	return [[!0, !1].map((aligned) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
 		aligned,
 		marks: !0
-	})).find((each) => rows.length <= 60 && (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(each) <= MATRIX_BYTES) ?? `The table isn't shown for ${ways.length} connections to the control plane. The report file lists each.`];
+	})).find((each) => rows.length <= 60 && (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(each) <= MATRIX_BYTES) ?? `The table isn't shown for ${ways.length} connections to the control plane. The report file lists each.`];
 }
 function rowOf({ kind, from, to, version }) {
 	let [worker, controller] = kind === "api-server" ? [from, to] : [to, from];
@@ -633,19 +633,19 @@ function legend(pairs) {
 function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1, lines = [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`), part = allowed.length > 200 ? `${allowed.slice(0, 200)}…` : allowed;
-		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.s)(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(ways)}: ${part}`)}`;
-	}), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.c)(lines, 2e4), left = lines.length - kept.length;
+		return `${MARKS.some} ${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.o)(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(ways)}: ${part}`)}`;
+	}), kept = (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s)(lines, 2e4), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`The report file lists ${left} more kinds of allowed traffic.`] : []];
 }
 function findingList({ explanations }, docsPage) {
-	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.c)(items, 1e5), left = items.length - kept.length;
+	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s)(items, 1e5), left = items.length - kept.length;
 	return [...kept, ...left > 0 ? [`\n${left} more are in the report file.`] : []].join("\n");
 }
 function findingItem({ pairs, finding }, number, docsPage) {
-	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.s)(message)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.b)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
+	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)} (${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
 	let lines = rest > 0 ? [...shown, `# and ${rest} more in the report file`] : shown;
-	return `${item}\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)("sh", lines), " ".repeat(bullet.length))}\n`;
+	return `${item}\n\n${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.n)("sh", lines), " ".repeat(bullet.length))}\n`;
 }
 // src/report/reachability-report.ts
 function reportReachability(assessment, docsPage) {

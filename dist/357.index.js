@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
 var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6811);
-var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
+var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 
 
@@ -184,7 +184,7 @@ function providerOf(node, cilium) {
 function readPods(name, written) {
 	let podCidrs = /* @__PURE__ */ new Map(), findings = [];
 	for (let text of written) {
-		let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text), why = reading.kind === "invalid" ? reading.why : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(reading.cidr);
+		let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text), why = reading.kind === "invalid" ? reading.why : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.l)(reading.cidr);
 		if (reading.kind === "invalid" || why !== void 0) return {
 			pods: { kind: "unusable" },
 			findings: [nodePodCidrUnusable(name, text, String(why))]

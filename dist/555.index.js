@@ -12,18 +12,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7512);
+var _main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7605);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7512);
 var _main_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3107);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
 var _main_explanations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7621);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6811);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5753);
-var _main_messages2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4123);
-var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(834);
-var _main_packages_main_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9025);
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3294);
-var _main_instance_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8662);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9817);
+var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2204);
+var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(834);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4123);
+var _main_packages_main_check_permissions_assess_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5272);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3294);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8662);
+
+
 
 
 
@@ -555,7 +559,7 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) : (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_9__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.t)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) : (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_10__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.t)(text));
 }
 function destinationOption(destination) {
 	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.t)(destination);
@@ -574,21 +578,21 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.g)("warning", checks),
+		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_11__.d)("warning", checks),
 		commands
 	};
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.C)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
+		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_8__.a)(table)} has no active route to the pods of ${names$1(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(peers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)(peers.map(({ name }) => name))
 	};
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.N)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_9__.v)(subnetId, workers, table),
 		commands
 	};
 }
@@ -596,13 +600,13 @@ function controllerSubnetUnmanaged(subnetId, controllers, table, commands) {
 	let [are, their] = controllers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
 		code: "subnet-not-governed",
-		message: `${names$1(controllers)} ${are} in ${subnetId}, which uses ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.C)(table)}, so ${their} traffic to pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${table.routeTableId} to route-table-ids or its name to route-table-name.`,
+		message: `${names$1(controllers)} ${are} in ${subnetId}, which uses ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_8__.a)(table)}, so ${their} traffic to pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${table.routeTableId} to route-table-ids or its name to route-table-name.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(controllers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)(controllers.map(({ name }) => name))
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.m)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_11__.l)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -610,18 +614,18 @@ function routeShadows(routeTableId, first, others, commands) {
 	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
 	return {
 		code,
-		message: `${message} That route also diverts ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(also)}.`,
+		message: `${message} That route also diverts ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.n)(also)}.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(also)
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)(also)
 	};
 }
 function nodesShadowed(routeTableId, { destination, target, state }, workers, commands) {
-	let where = `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.v)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
+	let where = `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_11__.p)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
 	return {
 		code: "route-shadowed",
 		message: `In ${routeTableId}, ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.t)(destination)} targets ${where}, so packets to the addresses of ${names$1(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(workers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)(workers.map(({ name }) => name))
 	};
 }
 function noCommonAddressFamily(workers) {
@@ -629,7 +633,7 @@ function noCommonAddressFamily(workers) {
 		code: "address-family",
 		message: `The pods of ${names$1(workers)} have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.`,
 		commands: [],
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(workers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)(workers.map(({ name }) => name))
 	};
 }
 function noAddressFamilyOfControllers(some, others) {
@@ -637,7 +641,7 @@ function noAddressFamilyOfControllers(some, others) {
 		code: "address-family",
 		message: `${names$1(some)} and ${names$1(others)} have no common IP version for the traffic between pods and the control plane. Assign addresses of the pods' IP version to the primary interfaces of the controllers.`,
 		commands: [],
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)([...some, ...others].map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)([...some, ...others].map(({ name }) => name))
 	};
 }
 function noController(vpcId) {
@@ -671,16 +675,16 @@ function packetFiltersUnread(errors) {
 	return {
 		code: "reachability-unknown",
 		message: `Can't fully determine whether pods can communicate. ${[...errors.slice(0, 5), ...rest > 0 ? [`And ${rest} more.`] : []].join(" ")} To skip this check, set reachability: off.`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)(errors)
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)(errors)
 	};
 }
 function names$1(workers) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(workers.map(({ name }) => name));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.n)(workers.map(({ name }) => name));
 }
 // src/reachability/packet-filter-messages.ts
 const MASQUERADED = "With masquerading, packets come from the worker's address, and replies go to it";
 function securityGroupBlocks(groupIds, groupRules, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(groupIds)} of ${names(effect.workers)}`, { isKept, isMasqueraded, nodes } = effect, peers = [
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.n)(groupIds)} of ${names(effect.workers)}`, { isKept, isMasqueraded, nodes } = effect, peers = [
 		...isKept ? ["the pod CIDRs"] : [],
 		...isMasqueraded ? ["the workers' security group"] : [],
 		...nodes.length > 0 ? [`the security group of ${names(nodes)}`] : []
@@ -689,7 +693,7 @@ function securityGroupBlocks(groupIds, groupRules, effect, commands) {
 		code: "security-group",
 		message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)([
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)([
 			...effect.workers,
 			...effect.peers,
 			...effect.nodes
@@ -704,9 +708,9 @@ function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	].join(" and "), masqueraded = effect.isMasqueraded ? ` ${MASQUERADED}.` : "";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies.${masqueraded} ${add} entries for ${remotes} with lower rule numbers than the entries that deny them.`,
+		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.n)(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies.${masqueraded} ${add} entries for ${remotes} with lower rule numbers than the entries that deny them.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.o)([
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.o)([
 			...effect.workers,
 			...effect.peers,
 			...effect.nodes
@@ -714,14 +718,14 @@ function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	};
 }
 function describeEffect({ direction, allowed, peers, nodes }, isOne = !0) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)(definite, possible)), [text = "", ...texts] = new Set(values.map(({ definite }) => describeTraffic(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"], effect = !isKnown || texts.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`, others = [...nodes.length > 0 ? [names(nodes)] : [], ...peers.length > 0 ? [`the pods of ${names(peers)}`] : []];
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_4__.l)(definite, possible)), [text = "", ...texts] = new Set(values.map(({ definite }) => describeTraffic(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_14__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"], effect = !isKnown || texts.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`, others = [...nodes.length > 0 ? [names(nodes)] : [], ...peers.length > 0 ? [`the pods of ${names(peers)}`] : []];
 	return `${effect} ${direction === "ingress" ? "from" : "to"} ${others.join(" and ")}`;
 }
 function sentence(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function names(workers) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.n)(workers.map(({ name }) => name));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.n)(workers.map(({ name }) => name));
 }
 // src/reachability/explanation-findings.ts
 function findingFor(impact, context) {
@@ -749,7 +753,7 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (sender, { receivers, to }) => [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.v)(to, networkInterfaceId)).map((id) => [id, {
 		worker: to.worker,
-		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.I)(to.worker, id)
+		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_9__.f)(to.worker, id)
 	}]), checks = new Map(pairs.flatMap(({ connections }) => connections.flatMap(({ sentBy, path, answeredBy, answerPath }) => [...usedBy(sentBy, answerPath), ...usedBy(answeredBy, path)])));
 	return workers.flatMap((worker) => {
 		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(worker));
@@ -784,7 +788,7 @@ function networkAclFinding({ acl, direction }, { remotes, subnetIds, ...impact }
 }
 function missingRouteFinding({ table, subnetId }, { peers, remotes }, { managed, workers, controllers }) {
 	let podCidrs = new Set([...remotes].map(({ cidr }) => cidr)), commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_8__.S)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.n)(current.destination, podCidr);
+		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_8__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.n)(current.destination, podCidr);
 		return pointRoute(command, table.routeTableId, destination, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.a)(worker));
 	}));
 	if (managed.has(table.routeTableId)) return routeMissing(table, peers, commands);
@@ -819,10 +823,10 @@ async function readNetwork(ec2, selection, workers, managed, associated) {
 	let errors = [], orElse = (other) => (error) => (errors.push(error), other), filters = [...selection.filters, {
 		name: "vpc-id",
 		values: [vpcId]
-	}], controllers = (await ec2.describeInstances(filters).catch(orElse([]))).filter((instance) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_11__.r)(instance, "running")).map((instance) => {
+	}], controllers = (await ec2.describeInstances(filters).catch(orElse([]))).filter((instance) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_13__.r)(instance, "running")).map((instance) => {
 		let name = instance.tags.get(selection.nameTag) ?? "";
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.A)(name === "" ? instance.instanceId : name, instance, []);
-	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.k)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_9__.s)(name === "" ? instance.instanceId : name, instance, []);
+	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_js__WEBPACK_IMPORTED_MODULE_9__._)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
 	return {
 		filters: {
 			...read,
@@ -835,7 +839,7 @@ async function readNetwork(ec2, selection, workers, managed, associated) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_13__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.u)]), lists = await (0,_main_packages_main_js__WEBPACK_IMPORTED_MODULE_10__.j)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_15__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_15__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.u)]), lists = await (0,_main_packages_main_check_permissions_assess_js__WEBPACK_IMPORTED_MODULE_12__.t)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -908,8 +912,8 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.R)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.n)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.z)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
+	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.t)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.n)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push((0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.r)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
 }
 function unknownFinding({ code, message, names }, severity) {
 	let shown = {
@@ -932,7 +936,7 @@ function graver(finding, earlier) {
 	} : finding;
 }
 function merge(earlier, own) {
-	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_12__.r)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_14__.r)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
 	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
 }
 function isSame(a, b) {
@@ -970,11 +974,11 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (podsOf),
   y: () => (masqueradedAt)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6811);
-var _main_messages2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4123);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
 var _main_worker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3107);
 var _main_instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8662);
 
@@ -1018,7 +1022,7 @@ function sendingInterface(worker, { own }) {
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -1155,7 +1159,7 @@ function nextHops(table, { worker, cidr, own }, prefixLists) {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.w)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.o)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -1183,7 +1187,7 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.x)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
 	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker));
@@ -1216,7 +1220,7 @@ function nextHopsFrom(network, { subnetId }, to) {
 			networkInterfaceId
 		}));
 	}
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(subnetId, network.tables);
 	return table === void 0 ? partition(to.cidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, network.prefixLists);
 }
 function senderHops(sender) {
@@ -1402,7 +1406,7 @@ const explainCheck = ({ worker }) => [{
 	route: {
 		at: "sender",
 		explain: ({ profile: { subnetId }, path }, network) => {
-			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(subnetId, network.tables);
+			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(subnetId, network.tables);
 			if (table === void 0) return [{
 				explanation: UNKNOWN,
 				resource: ""

@@ -19,11 +19,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/shaken/main-packages~main.js
 var main_packages_main = __webpack_require__(9025);
 ;// CONCATENATED MODULE: ./build/shaken/main-packages~packet-filter-calls.js
-var l=class extends (0,main_packages_main.S)(main_packages_main.b,main_packages_main.x,`DescribeManagedPrefixLists`,main_packages_main.w){},u=class extends (0,main_packages_main.S)(main_packages_main.b,main_packages_main.x,`DescribeNetworkAcls`,main_packages_main.T){},d=class extends (0,main_packages_main.S)(main_packages_main.b,main_packages_main.x,`DescribeSecurityGroups`,main_packages_main.E){},f=class extends (0,main_packages_main.S)(main_packages_main.b,main_packages_main.x,`GetManagedPrefixListEntries`,main_packages_main.D){};const p=(0,main_packages_main.A)(main_packages_main.C,l,`NextToken`,`NextToken`,`MaxResults`),m=(0,main_packages_main.A)(main_packages_main.C,u,`NextToken`,`NextToken`,`MaxResults`),h=(0,main_packages_main.A)(main_packages_main.C,d,`NextToken`,`NextToken`,`MaxResults`),g=(0,main_packages_main.A)(main_packages_main.C,f,`NextToken`,`NextToken`,`MaxResults`);
+var l=class extends (0,main_packages_main.x)(main_packages_main.y,main_packages_main.b,`DescribeManagedPrefixLists`,main_packages_main.C){},u=class extends (0,main_packages_main.x)(main_packages_main.y,main_packages_main.b,`DescribeNetworkAcls`,main_packages_main.w){},d=class extends (0,main_packages_main.x)(main_packages_main.y,main_packages_main.b,`DescribeSecurityGroups`,main_packages_main.T){},f=class extends (0,main_packages_main.x)(main_packages_main.y,main_packages_main.b,`GetManagedPrefixListEntries`,main_packages_main.E){};const p=(0,main_packages_main.k)(main_packages_main.S,l,`NextToken`,`NextToken`,`MaxResults`),m=(0,main_packages_main.k)(main_packages_main.S,u,`NextToken`,`NextToken`,`MaxResults`),h=(0,main_packages_main.k)(main_packages_main.S,d,`NextToken`,`NextToken`,`MaxResults`),g=(0,main_packages_main.k)(main_packages_main.S,f,`NextToken`,`NextToken`,`MaxResults`);
 // EXTERNAL MODULE: ./build/shaken/main-cidr.js
 var main_cidr = __webpack_require__(6811);
-// EXTERNAL MODULE: ./build/shaken/main.js + 1 modules
-var main = __webpack_require__(3340);
+// EXTERNAL MODULE: ./build/shaken/main.js + 2 modules
+var main = __webpack_require__(2204);
 // EXTERNAL MODULE: ./build/shaken/main-traffic.js
 var main_traffic = __webpack_require__(3476);
 ;// CONCATENATED MODULE: ./build/shaken/main-packet-filter-calls.js
@@ -134,38 +134,38 @@ function weightOf(name) {
 	return WEIGHTS.get((service[0] === "ipv6" ? service.slice(1) : service).join("."));
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,main.S)("DescribeSecurityGroups", async () => {
+	return (0,main.j)("DescribeSecurityGroups", async () => {
 		let pages = h({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,main.C)(filters) }, { abortSignal });
-		return (await (0,main.w)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
+		}, { Filters: (0,main.M)(filters) }, { abortSignal });
+		return (await (0,main.N)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,main.S)("DescribeNetworkAcls", async () => {
+	return (0,main.j)("DescribeNetworkAcls", async () => {
 		let pages = m({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,main.C)(filters) }, { abortSignal });
-		return (await (0,main.w)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
+		}, { Filters: (0,main.M)(filters) }, { abortSignal });
+		return (await (0,main.N)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
 	});
 }
 function describeManagedPrefixLists(client, filters, abortSignal) {
-	return (0,main.S)("DescribeManagedPrefixLists", async () => {
+	return (0,main.j)("DescribeManagedPrefixLists", async () => {
 		let pages = p({
 			client,
 			pageSize: 100
-		}, { Filters: (0,main.C)(filters) }, { abortSignal });
-		return (await (0,main.w)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
+		}, { Filters: (0,main.M)(filters) }, { abortSignal });
+		return (await (0,main.N)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,main.S)("GetManagedPrefixListEntries", async () => {
+	return (0,main.j)("GetManagedPrefixListEntries", async () => {
 		let pages = g({
 			client,
 			pageSize: 100
-		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,main.w)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,main_cidr.i)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,main.N)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,main_cidr.i)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }

@@ -490,6 +490,21 @@ function whyNotAnAddress(address) {
 
 }),
 
+4912:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (CREDENTIALS_MS),
+  r: () => (HOUR_SECONDS),
+  t: () => (AUDIENCE)
+});
+// src/aws/credential-source.ts
+const CREDENTIALS_MS = 3e4, AUDIENCE = "sts.amazonaws.com", HOUR_SECONDS = 3600;
+
+
+
+}),
+
 5753:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -532,6 +547,308 @@ function namedAsWritten(destination, network) {
 		...network,
 		text: destination.written
 	} : network;
+}
+
+
+
+}),
+
+7605:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (roleOf),
+  c: () => (isAllowed),
+  i: () => (readDenial),
+  l: () => (roleNotAllowed),
+  n: () => (explainOne),
+  o: () => (accountMalformed),
+  r: () => (readsLate),
+  s: () => (callerNotAllowed),
+  t: () => (explain),
+  u: () => (tablesNotAllowed)
+});
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7512);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
+var _main_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(257);
+var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5802);
+var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7995);
+var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8346);
+var _main_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1440);
+var _main_credential_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4912);
+var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+
+
+
+
+
+
+
+
+
+// src/model/account.ts
+function isAllowed(account, allowed) {
+	return allowed.length === 0 || allowed.includes(account);
+}
+function accountMalformed(text) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("invalid-input", `allowed-account-ids contains "${text}", which isn't an account ID. Use 12 digits, in quotation marks if the ID begins with 0.`);
+}
+function roleNotAllowed(account) {
+	return notAllowed(`The role in role-to-assume belongs to account ${account}`, "Set a role of an allowed account");
+}
+function callerNotAllowed(account) {
+	return notAllowed(`The credentials belong to account ${account}`, "Check the step or profile that provides the credentials");
+}
+function tablesNotAllowed(tables, account) {
+	let names = tables.map(_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.a), owner = account === "" ? "an unknown account" : `account ${account}`;
+	return notAllowed(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(names)} ${names.length === 1 ? "belongs" : "belong"} to ${owner}`, "Check the credentials and aws-region", names);
+}
+function notAllowed(subject, fix, listed = []) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("account-not-allowed", `${subject}, which isn't in allowed-account-ids. ${fix}, or add the account.`, listed);
+}
+// src/model/network.ts
+function networkFix(network, endpoint, isIpv6Only) {
+	if (endpoint !== void 0) return `Check the address in ${endpoint.source}, or unset it to use AWS's default endpoint`;
+	let kinds = network?.endpointKinds ?? [];
+	if (isIpv6Only && !kinds.includes("AWS_USE_DUALSTACK_ENDPOINT")) return "This runner has no IPv4 address. Set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region";
+	let select = kinds.length === 1 ? "selects, or unset it" : "select, or unset them", ofKind = `Check whether the Region has the endpoint type that ${kinds.join(" and ")} ${select}. `;
+	return `${kinds.length === 0 ? "" : ofKind}Check aws-region and the runner's network and proxy`;
+}
+function certificateFix(network) {
+	return network?.missingCaFile === void 0 ? "If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with the proxy's CA certificate. Otherwise, check the runner's clock" : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which the action can't read. Correct the path, or mount the file into the job's container`;
+}
+function proxyFix(status) {
+	return status === 407 ? "Add the proxy user and password to https_proxy, for example http://user:password@host:port" : status === 403 ? "Add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "Make sure the proxy can reach the host, then rerun the job" : "Check the address in https_proxy";
+}
+// src/aws/denial.ts
+function readDenial({ call, message }) {
+	return {
+		permission: /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`,
+		resource: /on resource: (\S+)/.exec(message)?.[1],
+		caller: /User: (arn:[\w-]+:(?:iam|sts)::[\d*]*:[\w+=,.@/-]+) is not/.exec(message)?.[1],
+		...policyOf(message)
+	};
+}
+function roleOf(caller) {
+	return /:assumed-role\/([^/]+)\//.exec(caller ?? "")?.[1];
+}
+const ALLOWING = /* @__PURE__ */ new Map([
+	["permissions boundary", "Allow it in the role's permissions boundary"],
+	["session policy", "Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
+	["service control policy", "Ask the administrators of your organization to allow it"],
+	["resource control policy", "Ask the administrators of your organization to allow it"],
+	["VPC endpoint policy", "Allow it in the policy of the VPC endpoint in the runner's network"]
+]);
+function policyOf(message) {
+	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
+	if (missing !== void 0 && fix !== void 0) return {
+		reason: `, ${missing}`,
+		fix,
+		lacksAllow: !0
+	};
+	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
+	if (denied === void 0) return {
+		reason: "",
+		fix: "Allow it in the role's policy",
+		lacksAllow: !0
+	};
+	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
+	return {
+		reason: `, ${denied}`,
+		fix: isOrganizations ? "Ask the administrators of your organization to exempt the role" : `Change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`,
+		lacksAllow: !1
+	};
+}
+// src/aws/messages.ts
+function expiredCredentials() {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("expired-credentials", "The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.");
+}
+function rejectedCredentials(cause, region) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("rejected-credentials", `AWS doesn't accept the credentials in ${region}. Check the access key, its session token, the runner's clock, and whether the Region is enabled for the account. ${response(cause)}`);
+}
+function permissionDenied(cause) {
+	let { permission, resource, reason, fix } = readDenial(cause), covered = resource?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = covered === void 0 ? "" : ` on ${covered}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("permission-denied", `The credentials lack the permission ${permission}${where}${reason}. ${fix}.`);
+}
+function regionNotEnabled(region) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("region-not-enabled", `Region ${region} isn't enabled for this account. Enable it in the account settings, or change aws-region.`);
+}
+function stsNotActivated(cause, region) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("sts-not-activated", `AWS STS isn't activated in ${region} for this account. Activate it in the IAM account settings, or change aws-region. ${response(cause)}`);
+}
+function clockSkewed(cause) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("clock-skewed", `The runner's clock differs too much from AWS's clock. Synchronize the runner's clock, for example with NTP. ${response(cause)}`);
+}
+function proxyRefused(cause, region) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("proxy-refused", `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix((0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_2__.i)(cause))}.`);
+}
+function certificateNotTrusted(cause, region) {
+	let { code, message } = cause;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("certificate-not-trusted", `The certificate of ${addressed(cause, region)} isn't trusted (${code}: ${message}). ${certificateFix(cause.network)}.`);
+}
+function endpointUnreachable(cause, region, isIpv6Only = !1) {
+	let { code, message } = cause;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("endpoint-unreachable", `${addressed(cause, region)} can't be reached (${code}: ${message}). ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`);
+}
+function foreignAnswer({ call, message }) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("foreign-answer", `The response to ${call} didn't come from EC2 (${message}). It might be a proxy's sign-in page. Check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network requires a sign-in.`);
+}
+function answerTooLarge({ call, message }) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("answer-too-large", `${call} returned more than ${message}, which is the action's limit. Set vpc-id, or narrow worker-filters or route-table-name.`);
+}
+function quotaReached(cause) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("route-quota", `The route table has as many routes as its quota allows. Increase "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
+}
+function callGivenUp({ call }) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("cancelled", `${call} was still in progress when the run ended, and might have taken effect. Rerun the job to check.`);
+}
+function callFailed(cause) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
+}
+function readsLate(calls) {
+	return `EC2 didn't respond to ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(calls)} in time. Rerun the job.`;
+}
+function addressed({ service, endpoint }, region) {
+	return endpoint === void 0 ? `${service} in ${region}` : `${service} at ${endpoint.url} (${endpoint.source})`;
+}
+function response({ code, message }) {
+	return `AWS returned ${code}: ${message}`;
+}
+function trustConditions({ issuer = "", subject, audience }) {
+	let provider = /^https:\/\/([\w.-]{1,255}(?:\/[\w.-]{1,255}){0,5})$/.exec(issuer)?.[1];
+	if (provider === void 0 || !isShownWhole(subject) || !isShownWhole(audience)) return [];
+	let forAudience = `${quoted(`${provider}:aud`)}: ${quoted(literal(audience))}`, ofSubject = quoted(`${provider}:sub`);
+	return [{
+		title: "The condition for a trust policy that matches this token:",
+		lines: [
+			"\"Condition\": {",
+			"  \"StringEquals\": {",
+			`    ${forAudience},`,
+			`    ${ofSubject}: ${quoted(literal(subject))}`,
+			"  }",
+			"}"
+		]
+	}, ...WIDER.flatMap(({ form, allows }) => {
+		let [, beginning] = form.exec(subject) ?? [];
+		return beginning === void 0 ? [] : [{
+			title: `The same condition for ${allows}:`,
+			lines: [
+				"\"Condition\": {",
+				`  "StringEquals": { ${forAudience} },`,
+				`  "StringLike": { ${ofSubject}: ${quoted(`${literalInPattern(beginning)}*`)} }`,
+				"}"
+			]
+		}];
+	})];
+}
+const WIDER = [
+	{
+		form: /^(repo:[^:]+:ref:refs\/heads\/)[^:]+$/,
+		allows: "any branch of the repository"
+	},
+	{
+		form: /^(repo:[^:]+:ref:refs\/tags\/)[^:]+$/,
+		allows: "any tag of the repository"
+	},
+	{
+		form: /^((?:.*:)?job_workflow_ref:[^:@]+@)[^:]+$/,
+		allows: "any version of the reusable workflow"
+	}
+];
+function isShownWhole(claim) {
+	return claim !== void 0 && (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_5__.t)(claim, 1e3) === claim;
+}
+function literal(text) {
+	return text.replaceAll("${", "${$}{");
+}
+function literalInPattern(text) {
+	return text.replaceAll(/\$(?=\{)|[*?]/g, (character) => `\${${character}}`);
+}
+function quoted(text) {
+	return JSON.stringify(text).replaceAll(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// src/aws/credentials/messages.ts
+function noCredentials() {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("no-credentials", "No AWS credentials found. Set role-to-assume, or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\". On a self-hosted EC2 runner, you can give the instance a role instead.");
+}
+function credentialsFailed(failure) {
+	let { provider } = failure, said = words(failure);
+	switch (provider.kind) {
+		case "profile": return failed(`The AWS ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} provided no credentials (${said}). Fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
+		case "web-identity": return failed(`The web identity token provided no credentials (${said}). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.`);
+		case "container": return failed(`The container's credentials endpoint provided no credentials (${said}). Check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
+		case "metadata": return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("no-credentials", `No AWS credentials found, and the instance metadata service provided none (${said}). Set role-to-assume, or run aws-actions/configure-aws-credentials before this step. On a self-hosted EC2 runner, you can give the instance a role instead and, for containers, a metadata hop limit of 2.`);
+	}
+}
+function failed(message) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("credentials-failed", message);
+}
+function words({ code, message, cause }) {
+	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
+	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
+}
+function noJobToken({ message }) {
+	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
+		let said = message.replaceAll(/\s+/g, " ");
+		return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("no-job-token", `GitHub's token service returned no OIDC token, which role-to-assume needs (${said}). Check the runner's network and proxy, then rerun the job.`);
+	}
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`);
+}
+function roleNotAssumed(cause) {
+	let { roleArn, audience = _main_credential_source_js__WEBPACK_IMPORTED_MODULE_8__.t, durationSeconds = _main_credential_source_js__WEBPACK_IMPORTED_MODULE_8__.r, claims } = cause.role ?? {}, refused = (...sentences) => (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("role-not-assumed", [...sentences, response(cause)].join(" "));
+	if ((0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(cause)) return refused(`role-duration-seconds is ${durationSeconds}, which is longer than the maximum session duration of the role in role-to-assume.`, "Lower role-duration-seconds, or raise that maximum.");
+	let said = claims === void 0 ? [] : tokenSays(claims), finding = /token audience/i.test(cause.message) ? refused(`AWS STS doesn't accept ${audience}, the audience of the job's OIDC token.`, "Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them.", ...said) : refused(`AWS doesn't let this job assume the role in role-to-assume${roleArn === void 0 ? "" : ` (${roleArn})`}.`, ...said, `Check that the role exists, and that its trust policy names the account's OIDC provider for GitHub and ${said.length > 0 ? "matches these claims" : trusted(audience)}.`), snippets = claims === void 0 ? [] : trustConditions(claims);
+	return snippets.length === 0 ? finding : {
+		...finding,
+		snippets
+	};
+}
+function trusted(audience) {
+	return `this repository${audience === "sts.amazonaws.com" ? "" : ` with the audience ${audience}`}`;
+}
+function tokenSays({ subject, audience }) {
+	let claims = [{
+		name: "sub",
+		text: subject
+	}, {
+		name: "aud",
+		text: audience
+	}].flatMap(({ name, text }) => text === void 0 ? [] : [`${name} is "${(0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_5__.t)(text, 1e3)}"`]);
+	return claims.length === 0 ? [] : [`The token says that ${claims.join(" and ")}.`];
+}
+// src/aws/explain-error.ts
+function explain(cause, region) {
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_2__.n)(each) === "cancelled")).map((each) => explainOne(each, region));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}
+function explainOne(cause, region) {
+	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.r)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(cause);
+	switch ((0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause)) {
+		case "no-credentials": return noCredentials();
+		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.i ? credentialsFailed(cause) : callFailed(cause);
+		case "no-job-token": return noJobToken(cause);
+		case "role-not-assumed": return roleNotAssumed(cause);
+		case "expired-credentials": return expiredCredentials();
+		case "rejected-credentials": return rejectedCredentials(cause, region);
+		case "clock-skewed": return clockSkewed(cause);
+		case "permission-denied": return permissionDenied(cause);
+		case "region-not-enabled": return regionNotEnabled(region);
+		case "sts-not-activated": return stsNotActivated(cause, region);
+		case "proxy-refused": return proxyRefused(cause, region);
+		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
+		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
+		case "foreign-answer": return foreignAnswer(cause);
+		case "answer-too-large": return answerTooLarge(cause);
+		case "account-not-allowed": return callerNotAllowed(cause.message);
+		case "route-quota": return quotaReached(cause);
+		case "cancelled": return callGivenUp(cause);
+		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(cause.cause);
+		case "aws-error": return callFailed(cause);
+	}
+}
+function hasIpv6Only(interfaces = (0,node_os__WEBPACK_IMPORTED_MODULE_6__.networkInterfaces)()) {
+	let outside = Object.values(interfaces).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
+	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
 }
 
 
@@ -672,6 +989,104 @@ function mayBeIn({ vpcId: actual }, vpcId) {
 
 }),
 
+5350:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (table),
+  c: () => (sanitize),
+  d: () => (docsUrl),
+  f: () => (hasOtherPages),
+  i: () => (indented),
+  l: () => (sanitizeLogLine),
+  m: () => (runUrl),
+  n: () => (code),
+  o: () => (main_markdown_text),
+  p: () => (linkedCode),
+  r: () => (details),
+  s: () => (withinBudget),
+  t: () => (byteLength),
+  u: () => (actionDocsPage)
+});
+
+// EXTERNAL MODULE: ./build/shaken/main-secrets.js
+var main_secrets = __nccwpck_require__(1440);
+;// CONCATENATED MODULE: ./build/shaken/main-packages~main~reachability-report~pull-request-comment.js
+function e(e){return e.length}function t(t,i){let a=i||{},o=(a.align||[]).concat(),s=a.stringLength||e,c=[],l=[],u=[],d=[],f=0,p=-1;for(;++p<t.length;){let e=[],r=[],i=-1;for(t[p].length>f&&(f=t[p].length);++i<t[p].length;){let o=n(t[p][i]);if(a.alignDelimiters!==!1){let e=s(o);r[i]=e,(d[i]===void 0||e>d[i])&&(d[i]=e)}e.push(o)}l[p]=e,u[p]=r}let m=-1;if(typeof o==`object`&&`length`in o)for(;++m<f;)c[m]=r(o[m]);else{let e=r(o);for(;++m<f;)c[m]=e}m=-1;let h=[],g=[];for(;++m<f;){let e=c[m],t=``,n=``;e===99?(t=`:`,n=`:`):e===108?t=`:`:e===114&&(n=`:`);let r=a.alignDelimiters===!1?1:Math.max(1,d[m]-t.length-n.length),i=t+`-`.repeat(r)+n;a.alignDelimiters!==!1&&(r=t.length+r+n.length,r>d[m]&&(d[m]=r),g[m]=r),h[m]=i}l.splice(1,0,h),u.splice(1,0,g),p=-1;let _=[];for(;++p<l.length;){let e=l[p],t=u[p],n=a.fillRows===!1?Math.max(1,l[p===1?0:p].length):f;m=-1;let r=[];for(;++m<n;){let i=e[m]||``,o=``,s=``;if(a.alignDelimiters!==!1){let e=d[m]-(t[m]||0),n=c[m];if(n===114)o=` `.repeat(e);else if(n===99){let t=e/2;e%2?(o=` `.repeat(t+.5),s=` `.repeat(t-.5)):(o=` `.repeat(t),s=o)}else s=` `.repeat(e)}a.delimiterStart!==!1&&!m&&r.push(`|`),a.padding===!1||a.alignDelimiters===!1&&i===``||a.delimiterStart===!1&&!m||r.push(` `),a.alignDelimiters!==!1&&r.push(o),r.push(i),a.alignDelimiters!==!1&&r.push(s),a.padding!==!1&&r.push(` `),(a.delimiterEnd!==!1||m!==n-1)&&r.push(`|`)}_.push(a.delimiterEnd===!1?r.join(``).replace(/ +$/,``):r.join(``))}return _.join(`
+`)}function n(e){return e==null?``:String(e)}function r(e){let t=typeof e==`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
+;// CONCATENATED MODULE: ./build/shaken/main-markdown.js
+
+
+// src/github/docs-link.ts
+function docsPageUrl(server, repository, ref) {
+	let path = ref.split("/");
+	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
+}
+function hasOtherPages(env) {
+	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+}
+function runUrl(server, repository, id, attempt) {
+	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
+}
+function isRepositoryAt(server, repository) {
+	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
+}
+function actionDocsPage(env = process.env) {
+	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+}
+function docsUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = docsUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
+// src/github/sanitize.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+function sanitize(text) {
+	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
+}
+function sanitizeLogLine(text) {
+	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+// src/report/summary/markdown.ts
+function main_markdown_text(untrusted) {
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+}
+function table(header, rows, { aligned, marks = !1 }) {
+	return t([header, ...rows].map((cells) => cells.map(main_markdown_text)), {
+		alignDelimiters: aligned,
+		align: header.map((_, column) => marks && column > 0 ? "center" : "")
+	});
+}
+function code(language, lines) {
+	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...body,
+		fence
+	].join("\n");
+}
+function indented(block, by) {
+	return block.replace(/^(?=.)/gm, by);
+}
+function details(line, body, { open = !1 } = {}) {
+	return `<details${open ? " open" : ""}><summary>${main_markdown_text(line)}</summary>\n\n${body}\n\n</details>`;
+}
+function byteLength(markdown) {
+	return Buffer.byteLength(markdown);
+}
+function withinBudget(lines, bytes) {
+	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+	return lines.slice(0, end === -1 ? lines.length : end);
+}
+
+
+
+}),
+
 257:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -713,78 +1128,28 @@ function internalError(cause) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (tableName),
-  S: () => (staticRoute),
-  T: () => (vpcCidrs),
-  _: () => (tableOfOtherAccount),
-  a: () => (podCidrOutsideCluster),
-  b: () => (describeTarget),
-  c: () => (podCidrSpecial),
-  d: () => (reviewedPlanMissing),
-  f: () => (reviewedPlanNotRead),
-  g: () => (sourceDestCheckOn),
-  h: () => (routeStale),
-  i: () => (podCidrInVpc),
-  l: () => (podCidrsPublic),
-  m: () => (routeShadowed),
-  n: () => (checkName),
-  o: () => (podCidrOverlap),
-  p: () => (routeConflict),
-  r: () => (planNotReviewed),
-  s: () => (podCidrReserved),
-  t: () => (changesNotReviewed),
-  u: () => (pullRequestNotFound),
-  v: () => (targetName),
-  w: () => (targets),
-  x: () => (isPropagated),
-  y: () => (belongsTo)
+  a: () => (podCidrReserved),
+  c: () => (routeConflict),
+  d: () => (sourceDestCheckOn),
+  f: () => (tableOfOtherAccount),
+  i: () => (podCidrOverlap),
+  l: () => (routeShadowed),
+  n: () => (podCidrInVpc),
+  o: () => (podCidrSpecial),
+  p: () => (targetName),
+  r: () => (podCidrOutsideCluster),
+  s: () => (podCidrsPublic),
+  t: () => (checkName),
+  u: () => (routeStale)
 });
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7512);
-var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8662);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
 var _main_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3107);
 
 
 
 
-// src/model/route-table.ts
-function vpcCidrs({ routes }) {
-	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(destination) ?? []);
-}
-function staticRoute(table, destination) {
-	let known = staticRoutes.get(table) ?? byDestination(table);
-	return staticRoutes.set(table, known), known.get(destination.text);
-}
-const staticRoutes = /* @__PURE__ */ new WeakMap();
-function byDestination({ routes }) {
-	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
-	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination), route]));
-}
-function targets(route, owner) {
-	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
-}
-function belongsTo(route, owner) {
-	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
-}
-function targetedInterface({ target }, { networkInterfaces }) {
-	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
-}
-function isPropagated({ origin }) {
-	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
-}
-function tableName({ routeTableId, tags }) {
-	let name = tags.get("Name") ?? "";
-	return name === "" ? routeTableId : `${routeTableId} (${name})`;
-}
-function describeTarget(target) {
-	switch (target.kind) {
-		case "instance": return target.instanceId;
-		case "network-interface": return target.networkInterfaceId;
-		case "gateway": return target.gatewayId;
-		case "other": return target.id;
-		case "none": return "no target";
-	}
-}
 // src/plan/messages.ts
 function podCidrReserved(each, range) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`);
@@ -809,7 +1174,7 @@ function podCidrOverlap(each, other) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
 }
 function targetName(target) {
-	return target.kind === "none" ? "an unknown resource" : describeTarget(target);
+	return target.kind === "none" ? "an unknown resource" : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(target);
 }
 function podCidrName({ worker, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
@@ -839,7 +1204,7 @@ function routeStale(routeTableId, destination, worker) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
 }
 function tableOfOtherAccount(table, account) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-table-owner", `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
 }
 function sourceDestCheckOn(severity, on) {
 	let names = on.map(checkName);
@@ -858,32 +1223,6 @@ function checkName({ worker, target }) {
 function targetId(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
-function planNotReviewed(hash, expected) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("plan-not-reviewed", `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`);
-}
-function changesNotReviewed(number, hash, reviewed, changes) {
-	let list = changes.length === 0 ? "" : ` Nobody reviewed: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(changes)}.`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("plan-not-reviewed", `The plan has the hash ${hash}, but the comment on #${number} has the plan ${reviewed}.${list} Run with mode: plan on #${number}, review the plan, and rerun this job.`, changes);
-}
-function reviewedPlanMissing(number, what) {
-	let problem = what === "no comment" ? `#${number} has no comment with the plan for these inputs` : `The comment on #${number} contains no plan, because its run failed or used an older version`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("reviewed-plan-missing", `${problem}. Run with mode: plan, the same inputs, and a github-token of the same identity on #${number}. Review the plan, and rerun this job.`);
-}
-function reviewedPlanNotRead(number, response) {
-	let where = number === void 0 ? "" : ` on #${number}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("reviewed-plan-missing", `Can't read the reviewed plan from the comment${where}. Rerun the job, and make sure that it has "permissions: pull-requests: write". ${response}`);
-}
-function pullRequestNotFound(why) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("reviewed-plan-missing", `Can't find the pull request with the reviewed plan: ${reasonFor(why)}. Set pull-request-number.`);
-}
-function reasonFor(why) {
-	switch (why.kind) {
-		case "none": return "github-token is empty";
-		case "unreadable": return "the file in GITHUB_EVENT_PATH doesn't contain its number";
-		case "no-pull-request": return `the event ${why.eventName} has none`;
-		case "merged-by": return `github-token can't read commit ${why.commit}, or no pull request of this repository merged it`;
-	}
-}
 
 
 
@@ -894,37 +1233,35 @@ function reasonFor(why) {
 
 __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (it),
-  C: () => (bo),
-  D: () => (uo),
-  E: () => (lo),
-  O: () => (st),
-  S: () => (X),
-  T: () => (so),
-  _: () => (To),
-  a: () => (Ro),
-  b: () => (Z),
-  c: () => (Wo),
-  d: () => (Ko),
-  f: () => (Uo),
-  g: () => (Eo),
-  h: () => (Do),
-  i: () => (Ho),
-  j: () => (Je),
-  k: () => (ot),
-  l: () => (zo),
-  m: () => (Oo),
-  n: () => (Vo),
-  o: () => (Go),
-  p: () => (ko),
-  r: () => (qo),
-  s: () => (Bo),
-  t: () => (Yo),
+  C: () => (Za),
+  D: () => (ot),
+  E: () => (to),
+  O: () => (at),
+  S: () => (uo),
+  T: () => (eo),
+  _: () => (po),
+  a: () => (Io),
+  b: () => (Q),
+  c: () => (Ao),
+  d: () => (Po),
+  f: () => (bo),
+  g: () => (go),
+  h: () => (_o),
+  i: () => (ko),
+  k: () => (rt),
+  l: () => (Oo),
+  m: () => (vo),
+  n: () => (Ro),
+  o: () => (jo),
+  p: () => (yo),
+  r: () => (No),
+  s: () => (Fo),
+  t: () => (Mo),
   u: () => (Lo),
-  v: () => (So),
-  w: () => (oo),
-  x: () => (Q),
-  y: () => (xo)
+  v: () => (fo),
+  w: () => (Qa),
+  x: () => (X),
+  y: () => (Z)
 });
 var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
 var _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5761);
@@ -935,8 +1272,17 @@ var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_load
 var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2729);
 var _main_packages_main_packet_filter_calls_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3116);
 var os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(857);
-function Je(e,t,n){return Ye(e,t,n,!1)}async function Ye(e,t,{concurrency:n=1/0,stopOnError:r=!0,signal:i}={},a){return new Promise((o,s)=>{Qe(e,t,n);let c=[],l=[],u=0,d=!1,f=!1,p=new Set,m=1/0,ee=0,h=et(e),te=()=>{g(i.reason)},ne=()=>{i?.removeEventListener(`abort`,te)},re=e=>{o(e),ne()},g=e=>{d||(d=!0,s(e),ne(),f||tt(h))};if(i){if(i.aborted){g(i.reason);return}i.addEventListener(`abort`,te,{once:!0})}let ie=nt(h),ae=()=>{if(d||m===1/0)return;for(let e of p)if(e<m)return;if(!r){let e=[];for(let t=0;t<Math.min(m,l.length);t++)t in l&&e.push(l[t]);if(e.length>0){g(AggregateError(e));return}}d=!0,f||tt(h);let e=Math.min(m,c.length);e===c.length&&u===0?re(c):re(c.slice(0,e).filter(e=>e!==Xe))},oe=async()=>{if(d||ee>=m)return;let e=ee++;p.add(e);let n;try{n=await ie()}catch(t){if(p.delete(e),e<m)throw t;ae();return}n.done?(p.delete(e),m=Math.min(m,e),f=!0,ae()):(async()=>{try{let r=await n.value;if(d||e>=m)return;let i=await t(r,e);if(e>=m)return;if(i===Ze){m=e;return}i===Xe&&u++,c[e]=a&&i!==Xe?{status:`fulfilled`,value:i}:i}catch(t){if(e>=m)return;if(a)c[e]={status:`rejected`,reason:t};else if(r){g(t);return}else l[e]=t}finally{p.delete(e),ae()}try{await oe()}catch(e){g(e)}})().then(()=>new Promise(()=>{})).then(o)};(async()=>{for(let e=0;e<n;e++){try{await oe()}catch(e){g(e);break}if(d||ee>=m)break}})()})}const Xe=Symbol(`skip`),Ze=Symbol(`stop`);function Qe(e,t,n){if(e?.[Symbol.iterator]===void 0&&e?.[Symbol.asyncIterator]===void 0)throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);if(typeof t!=`function`)throw TypeError(`Mapper function is required`);if(!$e(n,1))throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}function $e(e,t){return Number.isSafeInteger(e)&&e>=t||e===1/0}function et(e){return e[Symbol.asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function tt(e){try{await e.return?.()}catch{}}function nt(e){let t=!1,n=e=>{e?.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof r?.then!=`function`)return r;let i=Promise.resolve(r);return i.then(n,()=>{}),i}}const rt=async(e,t,n,r=e=>e,...i)=>{let a=new e(n);return a=r(a)??a,await t.send(a,...i)};function it(e,t,n,r,i){return async function*(a,o,...s){let c=o,l=a.startingToken??c[n],u=!0,d;for(;u;){if(c[n]=l,i&&(c[i]=c[i]??a.pageSize),a.client instanceof e)d=await rt(t,a.client,o,a.withCommand,...s);else throw Error(`Invalid client, expected instance of ${e.name}`);yield d;let f=l;l=at(d,r),u=!(!l||a.stopOnSameToken&&l===f)}return void 0}}const at=(e,t)=>{let n=e,r=t.split(`.`);for(let e of r){if(!n||typeof n!=`object`)return;n=n[e]}return n},ot=e=>async()=>{e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);let t=process.env.AWS_ACCESS_KEY_ID,n=process.env.AWS_SECRET_ACCESS_KEY,r=process.env.AWS_SESSION_TOKEN,i=process.env.AWS_CREDENTIAL_EXPIRATION,a=process.env.AWS_CREDENTIAL_SCOPE,o=process.env.AWS_ACCOUNT_ID;if(t&&n){let e={accessKeyId:t,secretAccessKey:n,...r&&{sessionToken:r},...i&&{expiration:new Date(i)},...a&&{credentialScope:a},...o&&{accountId:o}};return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_8__.t)(e,`CREDENTIALS_ENV_VARS`,`g`),e}throw new _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_5__.t(`Unable to find environment variable credentials.`,{logger:e?.logger})};var st=(0,_main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({fromEnv:()=>ot});const ct=async(e,t,n)=>({operation:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t).operation,region:await (0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function lt(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`ec2`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const ut=e=>{let t=[];return e.operation,t.push(lt(e)),t},dt=e=>{let t=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e);return Object.assign(t,{authSchemePreference:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.authSchemePreference??[])})},ft=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`ec2`}),pt={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var mt=`3.1169.0`;function ht(){throw Error(`The client was made without credentials`)}var gt=class extends _main_packages_main_packet_filter_calls_index_js__WEBPACK_IMPORTED_MODULE_6__.t{options;constructor(e){super(e),this.options=e,Object.assign(this.serializer.settings,{capitalizeKeys:!0,flattenLists:!0,serializeEmptyLists:!1,ec2:!0})}getShapeId(){return`aws.protocols#ec2Query`}useNestedResult(){return!1}};const _t=`isSet`,vt=`PartitionResult`,yt=`booleanEquals`,bt=`getAttr`,xt={ref:`Endpoint`},St={ref:vt},v={},Ct=[{ref:`Region`}],wt={conditions:[[_t,[xt]],[_t,Ct],[`aws.partition`,Ct,vt],[yt,[{ref:`UseFIPS`},!0]],[yt,[{ref:`UseDualStack`},!0]],[yt,[{fn:bt,argv:[St,`supportsDualStack`]},!0]],[yt,[{fn:bt,argv:[St,`supportsFIPS`]},!0]],[`stringEquals`,[{fn:bt,argv:[St,`name`]},`aws-us-gov`]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[xt,v],[`https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,v],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://ec2.{Region}.amazonaws.com`,v],[`https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}`,v],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}`,v],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://ec2.{Region}.{PartitionResult#dnsSuffix}`,v],[-1,`Invalid Configuration: Missing Region`]]},Tt=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,2,5,100000012,3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,100000005,3,100000001,14,4,100000002,100000003]),Et=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.J.from(Tt,2,wt.conditions,wt.results),Dt=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.q({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),Ot=(e,t={})=>Dt.get(e,()=>(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(Et,{endpointParams:e,logger:t.logger}));_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.K.aws=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.d;var kt=class e extends _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ot{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};const At=`AttachmentId`,jt=`AssociatedSubnetId`,Mt=`AttachTime`,Nt=`Associations`,Pt=`Association`,Ft=`Attachment`,It=`BlockDeviceMappings`,Lt=`CarrierGatewayId`,Rt=`CoreNetworkArn`,zt=`CpuOptions`,Bt=`CapacityReservationId`,Vt=`Code`,Ht=`DestinationCidrBlock`,Ut=`DeviceIndex`,Wt=`DestinationIpv6CidrBlock`,Gt=`DeviceName`,Kt=`DeleteOnTermination`,qt=`DestinationPrefixListId`,y=`DryRun`,b=`Description`,Jt=`EbsOptimized`,Yt=`EgressOnlyInternetGatewayId`,Xt=`EnclaveOptions`,Zt=`EnaQueueCount`,Qt=`EnaSrdEnabled`,$t=`EnaSrdSpecification`,en=`EnaSrdUdpEnabled`,tn=`EnaSrdUdpSpecification`,nn=`EnaSupport`,rn=`Enabled`,an=`Entries`,on=`Filters`,x=`Filter`,sn=`Groups`,cn=`GatewayId`,S=`GroupId`,C=`GroupName`,ln=`HibernationOptions`,un=`Ipv6Address`,w=`InstanceId`,dn=`IamInstanceProfile`,fn=`InstanceType`,pn=`IcmpTypeCode`,mn=`InterfaceType`,hn=`LocalGatewayId`,gn=`MacAddress`,T=`MaxResults`,_n=`Monitoring`,vn=`Name`,yn=`NetworkAclId`,bn=`NetworkCardIndex`,xn=`NatGatewayId`,Sn=`NetworkInterfaceId`,E=`NextToken`,D=`OwnerId`,Cn=`OdbNetworkArn`,wn=`Operator`,Tn=`PrivateDnsName`,En=`PublicDnsName`,Dn=`PrivateIpAddress`,On=`PrivateIpAddresses`,kn=`PrefixListId`,An=`PrefixListIds`,jn=`PortRange`,Mn=`Placement`,O=`RouteTableId`,Nn=`SourceDestCheck`,Pn=`SecurityGroupId`,Fn=`SecurityGroups`,In=`SubnetId`,Ln=`SriovNetSupport`,Rn=`StateReason`,k=`State`,A=`Status`,j=`Tags`,zn=`TcpEstablishedTimeout`,Bn=`TransitGatewayId`,Vn=`UdpStreamTimeout`,Hn=`UdpTimeout`,M=`Value`,Un=`VpcEndpointId`,N=`VpcId`,Wn=`VolumeId`,Gn=`VpcPeeringConnectionId`,Kn=`attachmentId`,qn=`associationSet`,Jn=`attachTime`,Yn=`association`,Xn=`attachment`,Zn=`blockDeviceMapping`,Qn=`capacityReservationId`,$n=`code`,er=`destinationCidrBlock`,tr=`deviceIndex`,nr=`destinationIpv6CidrBlock`,rr=`deviceName`,ir=`deleteOnTermination`,P=`dryRun`,F=`description`,ar=`ebsOptimized`,or=`egressOnlyInternetGatewayId`,I=`ec2QueryName`,sr=`enaSupport`,cr=`entrySet`,lr=`gatewayId`,ur=`groupId`,dr=`groupName`,fr=`groupSet`,pr=`ipAddress`,mr=`ipv6Address`,hr=`instanceId`,gr=`instanceType`,_r=`interfaceType`,L=`item`,vr=`macAddress`,yr=`networkAclId`,br=`networkCardIndex`,xr=`natGatewayId`,Sr=`networkInterfaceId`,R=`nextToken`,z=`ownerId`,Cr=`operator`,wr=`privateDnsName`,Tr=`privateIpAddress`,Er=`prefixListId`,B=`routeTableId`,Dr=`smithy.ts.sdk.synthetic.com.amazonaws.ec2`,Or=`sourceDestCheck`,kr=`subnetId`,Ar=`sriovNetSupport`,V=`state`,H=`status`,U=`tagSet`,jr=`type`,W=`value`,G=`vpcId`,Mr=`volumeId`,Nr=`vpcPeeringConnectionId`,K=`xmlName`,q=`com.amazonaws.ec2`,Pr=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.t(Dr);var Fr=[-3,Dr,`EC2ServiceException`,0,[],[]];Pr.registerError(Fr,kt);const Ir=[Pr];var Lr=[0,q,`ModifyInstanceAttributeValue`,8,0],Rr=[0,q,`SecureBlob`,8,21],J=[3,q,`AttributeBooleanValue`,0,[M],[[2,{[I]:`Value`,[K]:W}]]],Y=[3,q,`AttributeValue`,0,[M],[[0,{[I]:`Value`,[K]:W}]]],zr=[3,q,`CapacityReservationSpecificationResponse`,0,[`CapacityReservationPreference`,`CapacityReservationTarget`],[[0,{[I]:`CapacityReservationPreference`,[K]:`capacityReservationPreference`}],[()=>Br,{[I]:`CapacityReservationTarget`,[K]:`capacityReservationTarget`}]]],Br=[3,q,`CapacityReservationTargetResponse`,0,[Bt,`CapacityReservationResourceGroupArn`],[[0,{[I]:`CapacityReservationId`,[K]:Qn}],[0,{[I]:`CapacityReservationResourceGroupArn`,[K]:`capacityReservationResourceGroupArn`}]]],Vr=[3,q,`ConnectionTrackingSpecificationRequest`,0,[zn,Vn,Hn],[1,1,1]],Hr=[3,q,`ConnectionTrackingSpecificationResponse`,0,[zn,Vn,Hn],[[1,{[I]:`TcpEstablishedTimeout`,[K]:`tcpEstablishedTimeout`}],[1,{[I]:`UdpStreamTimeout`,[K]:`udpStreamTimeout`}],[1,{[I]:`UdpTimeout`,[K]:`udpTimeout`}]]],Ur=[3,q,zt,0,[`CoreCount`,`ThreadsPerCore`,`AmdSevSnp`,`NestedVirtualization`],[[1,{[I]:`CoreCount`,[K]:`coreCount`}],[1,{[I]:`ThreadsPerCore`,[K]:`threadsPerCore`}],[0,{[I]:`AmdSevSnp`,[K]:`amdSevSnp`}],[0,{[I]:`NestedVirtualization`,[K]:`nestedVirtualization`}]]],Wr=[3,q,`CreateRouteRequest`,0,[O,qt,Un,Bn,hn,Lt,Rt,Cn,y,Ht,cn,Wt,Yt,w,Sn,Gn,xn],[[0,{[I]:`RouteTableId`,[K]:B}],0,0,0,0,0,0,0,[2,{[I]:`DryRun`,[K]:P}],[0,{[I]:`DestinationCidrBlock`,[K]:er}],[0,{[I]:`GatewayId`,[K]:lr}],[0,{[I]:`DestinationIpv6CidrBlock`,[K]:nr}],[0,{[I]:`EgressOnlyInternetGatewayId`,[K]:or}],[0,{[I]:`InstanceId`,[K]:hr}],[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],[0,{[I]:`VpcPeeringConnectionId`,[K]:Nr}],[0,{[I]:`NatGatewayId`,[K]:xr}]],1],Gr=[3,q,`CreateRouteResult`,0,[`Return`],[[2,{[I]:`Return`,[K]:`return`}]]],Kr=[3,q,`DeleteRouteRequest`,0,[O,qt,y,Ht,Wt],[[0,{[I]:`RouteTableId`,[K]:B}],0,[2,{[I]:`DryRun`,[K]:P}],[0,{[I]:`DestinationCidrBlock`,[K]:er}],[0,{[I]:`DestinationIpv6CidrBlock`,[K]:nr}]],1],qr=[3,q,`DescribeInstancesRequest`,0,[`InstanceIds`,`IncludeManagedResources`,y,on,E,T],[[()=>Ca,{[K]:w}],2,[2,{[I]:`DryRun`,[K]:P}],[()=>_a,{[K]:x}],[0,{[I]:`NextToken`,[K]:R}],[1,{[I]:`MaxResults`,[K]:`maxResults`}]]],Jr=[3,q,`DescribeInstancesResult`,0,[E,`Reservations`],[[0,{[I]:`NextToken`,[K]:R}],[()=>Ka,{[I]:`ReservationSet`,[K]:`reservationSet`}]]],Yr=[3,q,`DescribeManagedPrefixListsRequest`,0,[y,on,T,E,An],[2,[()=>_a,{[K]:x}],1,0,[()=>no,{[K]:kn}]]],Xr=[3,q,`DescribeManagedPrefixListsResult`,0,[E,`PrefixLists`],[[0,{[I]:`NextToken`,[K]:R}],[()=>Ia,{[I]:`PrefixListSet`,[K]:`prefixListSet`}]]],Zr=[3,q,`DescribeNetworkAclsRequest`,0,[E,T,y,`NetworkAclIds`,on],[0,1,[2,{[I]:`DryRun`,[K]:P}],[()=>Ba,{[K]:yn}],[()=>_a,{[K]:x}]]],Qr=[3,q,`DescribeNetworkAclsResult`,0,[`NetworkAcls`,E],[[()=>Va,{[I]:`NetworkAclSet`,[K]:`networkAclSet`}],[0,{[I]:`NextToken`,[K]:R}]]],$r=[3,q,`DescribeRouteTablesRequest`,0,[E,T,y,`RouteTableIds`,on],[0,1,[2,{[I]:`DryRun`,[K]:P}],[()=>Ya,{[K]:O}],[()=>_a,{[K]:x}]]],ei=[3,q,`DescribeRouteTablesResult`,0,[`RouteTables`,E],[[()=>Xa,{[I]:`RouteTableSet`,[K]:`routeTableSet`}],[0,{[I]:`NextToken`,[K]:R}]]],ti=[3,q,`DescribeSecurityGroupsRequest`,0,[`GroupIds`,`GroupNames`,E,T,y,on],[[()=>ya,{[K]:S}],[()=>ba,{[K]:C}],0,1,[2,{[I]:`DryRun`,[K]:P}],[()=>_a,{[K]:x}]]],ni=[3,q,`DescribeSecurityGroupsResult`,0,[E,Fn],[[0,{[I]:`NextToken`,[K]:R}],[()=>Qa,{[I]:`SecurityGroupInfo`,[K]:`securityGroupInfo`}]]],ri=[3,q,`EbsInstanceBlockDevice`,0,[Mt,Kt,A,Wn,`AssociatedResource`,`VolumeOwnerId`,wn,`EbsCardIndex`],[[4,{[I]:`AttachTime`,[K]:Jn}],[2,{[I]:`DeleteOnTermination`,[K]:ir}],[0,{[I]:`Status`,[K]:H}],[0,{[I]:`VolumeId`,[K]:Mr}],[0,{[I]:`AssociatedResource`,[K]:`associatedResource`}],[0,{[I]:`VolumeOwnerId`,[K]:`volumeOwnerId`}],[()=>Yi,{[I]:`Operator`,[K]:Cr}],[1,{[I]:`EbsCardIndex`,[K]:`ebsCardIndex`}]]],ii=[3,q,`EbsInstanceBlockDeviceSpecification`,0,[Wn,Kt],[[0,{[I]:`VolumeId`,[K]:Mr}],[2,{[I]:`DeleteOnTermination`,[K]:ir}]]],ai=[3,q,`ElasticGpuAssociation`,0,[`ElasticGpuId`,`ElasticGpuAssociationId`,`ElasticGpuAssociationState`,`ElasticGpuAssociationTime`],[[0,{[I]:`ElasticGpuId`,[K]:`elasticGpuId`}],[0,{[I]:`ElasticGpuAssociationId`,[K]:`elasticGpuAssociationId`}],[0,{[I]:`ElasticGpuAssociationState`,[K]:`elasticGpuAssociationState`}],[0,{[I]:`ElasticGpuAssociationTime`,[K]:`elasticGpuAssociationTime`}]]],oi=[3,q,`ElasticInferenceAcceleratorAssociation`,0,[`ElasticInferenceAcceleratorArn`,`ElasticInferenceAcceleratorAssociationId`,`ElasticInferenceAcceleratorAssociationState`,`ElasticInferenceAcceleratorAssociationTime`],[[0,{[I]:`ElasticInferenceAcceleratorArn`,[K]:`elasticInferenceAcceleratorArn`}],[0,{[I]:`ElasticInferenceAcceleratorAssociationId`,[K]:`elasticInferenceAcceleratorAssociationId`}],[0,{[I]:`ElasticInferenceAcceleratorAssociationState`,[K]:`elasticInferenceAcceleratorAssociationState`}],[4,{[I]:`ElasticInferenceAcceleratorAssociationTime`,[K]:`elasticInferenceAcceleratorAssociationTime`}]]],si=[3,q,$t,0,[Qt,tn],[2,()=>ci]],ci=[3,q,tn,0,[en],[2]],li=[3,q,Xt,0,[rn],[[2,{[I]:`Enabled`,[K]:`enabled`}]]],ui=[3,q,`EnclaveOptionsRequest`,0,[rn],[2]],di=[3,q,x,0,[vn,`Values`],[0,[()=>no,{[K]:M}]]],fi=[3,q,`GetManagedPrefixListEntriesRequest`,0,[kn,y,`TargetVersion`,T,E],[0,2,1,1,0],1],pi=[3,q,`GetManagedPrefixListEntriesResult`,0,[an,E],[[()=>Ha,{[I]:`EntrySet`,[K]:cr}],[0,{[I]:`NextToken`,[K]:R}]]],mi=[3,q,`GroupIdentifier`,0,[S,C],[[0,{[I]:`GroupId`,[K]:ur}],[0,{[I]:`GroupName`,[K]:dr}]]],hi=[3,q,ln,0,[`Configured`],[[2,{[I]:`Configured`,[K]:`configured`}]]],gi=[3,q,dn,0,[`Arn`,`Id`],[[0,{[I]:`Arn`,[K]:`arn`}],[0,{[I]:`Id`,[K]:`id`}]]],_i=[3,q,pn,0,[Vt,`Type`],[[1,{[I]:`Code`,[K]:$n}],[1,{[I]:`Type`,[K]:jr}]]],vi=[3,q,`Instance`,0,[`Architecture`,It,`ClientToken`,Jt,nn,`Hypervisor`,dn,`InstanceLifecycle`,`ElasticGpuAssociations`,`ElasticInferenceAcceleratorAssociations`,`NetworkInterfaces`,`OutpostArn`,`RootDeviceName`,`RootDeviceType`,Fn,Nn,`SpotInstanceRequestId`,Ln,Rn,j,`VirtualizationType`,zt,`CapacityBlockId`,Bt,`CapacityReservationSpecification`,ln,`Licenses`,`MetadataOptions`,Xt,`BootMode`,`PlatformDetails`,`UsageOperation`,`UsageOperationUpdateTime`,`PrivateDnsNameOptions`,un,`TpmSupport`,`MaintenanceOptions`,`CurrentInstanceBootMode`,`NetworkPerformanceOptions`,wn,`SecondaryInterfaces`,w,`ImageId`,k,Tn,En,`StateTransitionReason`,`KeyName`,`AmiLaunchIndex`,`ProductCodes`,fn,`LaunchTime`,Mn,`KernelId`,`RamdiskId`,`Platform`,_n,In,N,Dn,`PublicIpAddress`],[[0,{[I]:`Architecture`,[K]:`architecture`}],[()=>xa,{[I]:`BlockDeviceMapping`,[K]:Zn}],[0,{[I]:`ClientToken`,[K]:`clientToken`}],[2,{[I]:`EbsOptimized`,[K]:ar}],[2,{[I]:`EnaSupport`,[K]:sr}],[0,{[I]:`Hypervisor`,[K]:`hypervisor`}],[()=>gi,{[I]:`IamInstanceProfile`,[K]:`iamInstanceProfile`}],[0,{[I]:`InstanceLifecycle`,[K]:`instanceLifecycle`}],[()=>ha,{[I]:`ElasticGpuAssociationSet`,[K]:`elasticGpuAssociationSet`}],[()=>ga,{[I]:`ElasticInferenceAcceleratorAssociationSet`,[K]:`elasticInferenceAcceleratorAssociationSet`}],[()=>Oa,{[I]:`NetworkInterfaceSet`,[K]:`networkInterfaceSet`}],[0,{[I]:`OutpostArn`,[K]:`outpostArn`}],[0,{[I]:`RootDeviceName`,[K]:`rootDeviceName`}],[0,{[I]:`RootDeviceType`,[K]:`rootDeviceType`}],[()=>va,{[I]:`GroupSet`,[K]:fr}],[2,{[I]:`SourceDestCheck`,[K]:Or}],[0,{[I]:`SpotInstanceRequestId`,[K]:`spotInstanceRequestId`}],[0,{[I]:`SriovNetSupport`,[K]:Ar}],[()=>da,{[I]:`StateReason`,[K]:`stateReason`}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`VirtualizationType`,[K]:`virtualizationType`}],[()=>Ur,{[I]:`CpuOptions`,[K]:`cpuOptions`}],[0,{[I]:`CapacityBlockId`,[K]:`capacityBlockId`}],[0,{[I]:`CapacityReservationId`,[K]:Qn}],[()=>zr,{[I]:`CapacityReservationSpecification`,[K]:`capacityReservationSpecification`}],[()=>hi,{[I]:`HibernationOptions`,[K]:`hibernationOptions`}],[()=>Fa,{[I]:`LicenseSet`,[K]:`licenseSet`}],[()=>Di,{[I]:`MetadataOptions`,[K]:`metadataOptions`}],[()=>li,{[I]:`EnclaveOptions`,[K]:`enclaveOptions`}],[0,{[I]:`BootMode`,[K]:`bootMode`}],[0,{[I]:`PlatformDetails`,[K]:`platformDetails`}],[0,{[I]:`UsageOperation`,[K]:`usageOperation`}],[4,{[I]:`UsageOperationUpdateTime`,[K]:`usageOperationUpdateTime`}],[()=>ea,{[I]:`PrivateDnsNameOptions`,[K]:`privateDnsNameOptions`}],[0,{[I]:`Ipv6Address`,[K]:mr}],[0,{[I]:`TpmSupport`,[K]:`tpmSupport`}],[()=>Ei,{[I]:`MaintenanceOptions`,[K]:`maintenanceOptions`}],[0,{[I]:`CurrentInstanceBootMode`,[K]:`currentInstanceBootMode`}],[()=>ji,{[I]:`NetworkPerformanceOptions`,[K]:`networkPerformanceOptions`}],[()=>Yi,{[I]:`Operator`,[K]:Cr}],[()=>Aa,{[I]:`SecondaryInterfaceSet`,[K]:`secondaryInterfaceSet`}],[0,{[I]:`InstanceId`,[K]:hr}],[0,{[I]:`ImageId`,[K]:`imageId`}],[()=>Ii,{[I]:`InstanceState`,[K]:`instanceState`}],[0,{[I]:`PrivateDnsName`,[K]:wr}],[0,{[I]:`DnsName`,[K]:`dnsName`}],[0,{[I]:`Reason`,[K]:`reason`}],[0,{[I]:`KeyName`,[K]:`keyName`}],[1,{[I]:`AmiLaunchIndex`,[K]:`amiLaunchIndex`}],[()=>Wa,{[I]:`ProductCodes`,[K]:`productCodes`}],[0,{[I]:`InstanceType`,[K]:gr}],[4,{[I]:`LaunchTime`,[K]:`launchTime`}],[()=>Xi,{[I]:`Placement`,[K]:`placement`}],[0,{[I]:`KernelId`,[K]:`kernelId`}],[0,{[I]:`RamdiskId`,[K]:`ramdiskId`}],[0,{[I]:`Platform`,[K]:`platform`}],[()=>Wi,{[I]:`Monitoring`,[K]:`monitoring`}],[0,{[I]:`SubnetId`,[K]:kr}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`PrivateIpAddress`,[K]:Tr}],[0,{[I]:`IpAddress`,[K]:pr}]]],yi=[3,q,`InstanceAttachmentEnaSrdSpecification`,0,[Qt,tn],[[2,{[I]:`EnaSrdEnabled`,[K]:`enaSrdEnabled`}],[()=>bi,{[I]:`EnaSrdUdpSpecification`,[K]:`enaSrdUdpSpecification`}]]],bi=[3,q,`InstanceAttachmentEnaSrdUdpSpecification`,0,[en],[[2,{[I]:`EnaSrdUdpEnabled`,[K]:`enaSrdUdpEnabled`}]]],xi=[3,q,`InstanceBlockDeviceMapping`,0,[Gt,`Ebs`],[[0,{[I]:`DeviceName`,[K]:rr}],[()=>ri,{[I]:`Ebs`,[K]:`ebs`}]]],Si=[3,q,`InstanceBlockDeviceMappingSpecification`,0,[Gt,`Ebs`,`VirtualName`,`NoDevice`],[[0,{[I]:`DeviceName`,[K]:rr}],[()=>ii,{[I]:`Ebs`,[K]:`ebs`}],[0,{[I]:`VirtualName`,[K]:`virtualName`}],[0,{[I]:`NoDevice`,[K]:`noDevice`}]]],Ci=[3,q,`InstanceIpv4Prefix`,0,[`Ipv4Prefix`],[[0,{[I]:`Ipv4Prefix`,[K]:`ipv4Prefix`}]]],wi=[3,q,`InstanceIpv6Address`,0,[un,`IsPrimaryIpv6`],[[0,{[I]:`Ipv6Address`,[K]:mr}],[2,{[I]:`IsPrimaryIpv6`,[K]:`isPrimaryIpv6`}]]],Ti=[3,q,`InstanceIpv6Prefix`,0,[`Ipv6Prefix`],[[0,{[I]:`Ipv6Prefix`,[K]:`ipv6Prefix`}]]],Ei=[3,q,`InstanceMaintenanceOptions`,0,[`AutoRecovery`,`RebootMigration`],[[0,{[I]:`AutoRecovery`,[K]:`autoRecovery`}],[0,{[I]:`RebootMigration`,[K]:`rebootMigration`}]]],Di=[3,q,`InstanceMetadataOptionsResponse`,0,[k,`HttpTokens`,`HttpPutResponseHopLimit`,`HttpEndpoint`,`HttpProtocolIpv6`,`InstanceMetadataTags`],[[0,{[I]:`State`,[K]:V}],[0,{[I]:`HttpTokens`,[K]:`httpTokens`}],[1,{[I]:`HttpPutResponseHopLimit`,[K]:`httpPutResponseHopLimit`}],[0,{[I]:`HttpEndpoint`,[K]:`httpEndpoint`}],[0,{[I]:`HttpProtocolIpv6`,[K]:`httpProtocolIpv6`}],[0,{[I]:`InstanceMetadataTags`,[K]:`instanceMetadataTags`}]]],Oi=[3,q,`InstanceNetworkInterface`,0,[Pt,Ft,b,sn,`Ipv6Addresses`,gn,Sn,D,Tn,Dn,On,Nn,A,In,N,mn,`Ipv4Prefixes`,`Ipv6Prefixes`,`ConnectionTrackingConfiguration`,wn],[[()=>ki,{[I]:`Association`,[K]:Yn}],[()=>Ai,{[I]:`Attachment`,[K]:Xn}],[0,{[I]:`Description`,[K]:F}],[()=>va,{[I]:`GroupSet`,[K]:fr}],[()=>Ta,{[I]:`Ipv6AddressesSet`,[K]:`ipv6AddressesSet`}],[0,{[I]:`MacAddress`,[K]:vr}],[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],[0,{[I]:`OwnerId`,[K]:z}],[0,{[I]:`PrivateDnsName`,[K]:wr}],[0,{[I]:`PrivateIpAddress`,[K]:Tr}],[()=>ka,{[I]:`PrivateIpAddressesSet`,[K]:`privateIpAddressesSet`}],[2,{[I]:`SourceDestCheck`,[K]:Or}],[0,{[I]:`Status`,[K]:H}],[0,{[I]:`SubnetId`,[K]:kr}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`InterfaceType`,[K]:_r}],[()=>wa,{[I]:`Ipv4PrefixSet`,[K]:`ipv4PrefixSet`}],[()=>Ea,{[I]:`Ipv6PrefixSet`,[K]:`ipv6PrefixSet`}],[()=>Hr,{[I]:`ConnectionTrackingConfiguration`,[K]:`connectionTrackingConfiguration`}],[()=>Yi,{[I]:`Operator`,[K]:Cr}]]],ki=[3,q,`InstanceNetworkInterfaceAssociation`,0,[`CarrierIp`,`CustomerOwnedIp`,`IpOwnerId`,En,`PublicIp`],[[0,{[I]:`CarrierIp`,[K]:`carrierIp`}],[0,{[I]:`CustomerOwnedIp`,[K]:`customerOwnedIp`}],[0,{[I]:`IpOwnerId`,[K]:`ipOwnerId`}],[0,{[I]:`PublicDnsName`,[K]:`publicDnsName`}],[0,{[I]:`PublicIp`,[K]:`publicIp`}]]],Ai=[3,q,`InstanceNetworkInterfaceAttachment`,0,[Mt,At,Kt,Ut,A,bn,$t,Zt],[[4,{[I]:`AttachTime`,[K]:Jn}],[0,{[I]:`AttachmentId`,[K]:Kn}],[2,{[I]:`DeleteOnTermination`,[K]:ir}],[1,{[I]:`DeviceIndex`,[K]:tr}],[0,{[I]:`Status`,[K]:H}],[1,{[I]:`NetworkCardIndex`,[K]:br}],[()=>yi,{[I]:`EnaSrdSpecification`,[K]:`enaSrdSpecification`}],[1,{[I]:`EnaQueueCount`,[K]:`enaQueueCount`}]]],ji=[3,q,`InstanceNetworkPerformanceOptions`,0,[`BandwidthWeighting`],[[0,{[I]:`BandwidthWeighting`,[K]:`bandwidthWeighting`}]]],Mi=[3,q,`InstancePrivateIpAddress`,0,[Pt,`Primary`,Tn,Dn],[[()=>ki,{[I]:`Association`,[K]:Yn}],[2,{[I]:`Primary`,[K]:`primary`}],[0,{[I]:`PrivateDnsName`,[K]:wr}],[0,{[I]:`PrivateIpAddress`,[K]:Tr}]]],Ni=[3,q,`InstanceSecondaryInterface`,0,[Ft,gn,`SecondaryInterfaceId`,D,On,Nn,A,`SecondarySubnetId`,`SecondaryNetworkId`,mn],[[()=>Pi,{[I]:`Attachment`,[K]:Xn}],[0,{[I]:`MacAddress`,[K]:vr}],[0,{[I]:`SecondaryInterfaceId`,[K]:`secondaryInterfaceId`}],[0,{[I]:`OwnerId`,[K]:z}],[()=>ja,{[I]:`PrivateIpAddressSet`,[K]:`privateIpAddressSet`}],[2,{[I]:`SourceDestCheck`,[K]:Or}],[0,{[I]:`Status`,[K]:H}],[0,{[I]:`SecondarySubnetId`,[K]:`secondarySubnetId`}],[0,{[I]:`SecondaryNetworkId`,[K]:`secondaryNetworkId`}],[0,{[I]:`InterfaceType`,[K]:_r}]]],Pi=[3,q,`InstanceSecondaryInterfaceAttachment`,0,[Mt,At,Kt,Ut,A,bn],[[4,{[I]:`AttachTime`,[K]:Jn}],[0,{[I]:`AttachmentId`,[K]:Kn}],[2,{[I]:`DeleteOnTermination`,[K]:ir}],[1,{[I]:`DeviceIndex`,[K]:tr}],[0,{[I]:`Status`,[K]:H}],[1,{[I]:`NetworkCardIndex`,[K]:br}]]],Fi=[3,q,`InstanceSecondaryInterfacePrivateIpAddress`,0,[Dn],[[0,{[I]:`PrivateIpAddress`,[K]:Tr}]]],Ii=[3,q,`InstanceState`,0,[Vt,vn],[[1,{[I]:`Code`,[K]:$n}],[0,{[I]:`Name`,[K]:`name`}]]],Li=[3,q,`IpPermission`,0,[`IpProtocol`,`FromPort`,`ToPort`,`UserIdGroupPairs`,`IpRanges`,`Ipv6Ranges`,An],[[0,{[I]:`IpProtocol`,[K]:`ipProtocol`}],[1,{[I]:`FromPort`,[K]:`fromPort`}],[1,{[I]:`ToPort`,[K]:`toPort`}],[()=>to,{[I]:`Groups`,[K]:`groups`}],[()=>Na,{[I]:`IpRanges`,[K]:`ipRanges`}],[()=>Pa,{[I]:`Ipv6Ranges`,[K]:`ipv6Ranges`}],[()=>Ua,{[I]:`PrefixListIds`,[K]:`prefixListIds`}]]],Ri=[3,q,`IpRange`,0,[b,`CidrIp`],[[0,{[I]:`Description`,[K]:F}],[0,{[I]:`CidrIp`,[K]:`cidrIp`}]]],zi=[3,q,`Ipv6Range`,0,[b,`CidrIpv6`],[[0,{[I]:`Description`,[K]:F}],[0,{[I]:`CidrIpv6`,[K]:`cidrIpv6`}]]],Bi=[3,q,`LicenseConfiguration`,0,[`LicenseConfigurationArn`],[[0,{[I]:`LicenseConfigurationArn`,[K]:`licenseConfigurationArn`}]]],Vi=[3,q,`ManagedPrefixList`,0,[kn,`AddressFamily`,k,`StateMessage`,`PrefixListArn`,`PrefixListName`,`MaxEntries`,`Version`,j,D,`IpamPrefixListResolverTargetId`,`IpamPrefixListResolverSyncEnabled`],[[0,{[I]:`PrefixListId`,[K]:Er}],[0,{[I]:`AddressFamily`,[K]:`addressFamily`}],[0,{[I]:`State`,[K]:V}],[0,{[I]:`StateMessage`,[K]:`stateMessage`}],[0,{[I]:`PrefixListArn`,[K]:`prefixListArn`}],[0,{[I]:`PrefixListName`,[K]:`prefixListName`}],[1,{[I]:`MaxEntries`,[K]:`maxEntries`}],[1,{[I]:`Version`,[K]:`version`}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`OwnerId`,[K]:z}],[0,{[I]:`IpamPrefixListResolverTargetId`,[K]:`ipamPrefixListResolverTargetId`}],[2,{[I]:`IpamPrefixListResolverSyncEnabled`,[K]:`ipamPrefixListResolverSyncEnabled`}]]],Hi=[3,q,`ModifyInstanceAttributeRequest`,0,[w,Nn,Xt,`DisableApiStop`,y,`Attribute`,M,It,`DisableApiTermination`,fn,`Kernel`,`Ramdisk`,`UserData`,`InstanceInitiatedShutdownBehavior`,sn,Jt,Ln,nn],[[0,{[I]:`InstanceId`,[K]:hr}],[()=>J,0],()=>ui,[()=>J,0],[2,{[I]:`DryRun`,[K]:P}],[0,{[I]:`Attribute`,[K]:`attribute`}],[()=>Lr,{[I]:`Value`,[K]:W}],[()=>Sa,{[I]:`BlockDeviceMapping`,[K]:Zn}],[()=>J,{[I]:`DisableApiTermination`,[K]:`disableApiTermination`}],[()=>Y,{[I]:`InstanceType`,[K]:gr}],[()=>Y,{[I]:`Kernel`,[K]:`kernel`}],[()=>Y,{[I]:`Ramdisk`,[K]:`ramdisk`}],[()=>la,{[I]:`UserData`,[K]:`userData`}],[()=>Y,{[I]:`InstanceInitiatedShutdownBehavior`,[K]:`instanceInitiatedShutdownBehavior`}],[()=>ya,{[K]:S}],[()=>J,{[I]:`EbsOptimized`,[K]:ar}],[()=>Y,{[I]:`SriovNetSupport`,[K]:Ar}],[()=>J,{[I]:`EnaSupport`,[K]:sr}]],1],Ui=[3,q,`ModifyNetworkInterfaceAttributeRequest`,0,[Sn,$t,`EnablePrimaryIpv6`,`ConnectionTrackingSpecification`,`AssociatePublicIpAddress`,`AssociatedSubnetIds`,y,b,Nn,sn,Ft],[[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],()=>si,2,()=>Vr,2,[()=>$a,{[K]:jt}],[2,{[I]:`DryRun`,[K]:P}],[()=>Y,{[I]:`Description`,[K]:F}],[()=>J,{[I]:`SourceDestCheck`,[K]:Or}],[()=>Za,{[K]:Pn}],[()=>Ji,{[I]:`Attachment`,[K]:Xn}]],1],Wi=[3,q,_n,0,[`MetricCategoryIds`,k],[[()=>La,{[I]:`MetricCategoryIdSet`,[K]:`metricCategoryIdSet`}],[0,{[I]:`State`,[K]:V}]]],Gi=[3,q,`NetworkAcl`,0,[Nt,an,`IsDefault`,yn,j,N,D],[[()=>Ra,{[I]:`AssociationSet`,[K]:qn}],[()=>za,{[I]:`EntrySet`,[K]:cr}],[2,{[I]:`Default`,[K]:`default`}],[0,{[I]:`NetworkAclId`,[K]:yr}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`OwnerId`,[K]:z}]]],Ki=[3,q,`NetworkAclAssociation`,0,[`NetworkAclAssociationId`,yn,In],[[0,{[I]:`NetworkAclAssociationId`,[K]:`networkAclAssociationId`}],[0,{[I]:`NetworkAclId`,[K]:yr}],[0,{[I]:`SubnetId`,[K]:kr}]]],qi=[3,q,`NetworkAclEntry`,0,[`CidrBlock`,`Egress`,pn,`Ipv6CidrBlock`,jn,`Protocol`,`RuleAction`,`RuleNumber`],[[0,{[I]:`CidrBlock`,[K]:`cidrBlock`}],[2,{[I]:`Egress`,[K]:`egress`}],[()=>_i,{[I]:`IcmpTypeCode`,[K]:`icmpTypeCode`}],[0,{[I]:`Ipv6CidrBlock`,[K]:`ipv6CidrBlock`}],[()=>Zi,{[I]:`PortRange`,[K]:`portRange`}],[0,{[I]:`Protocol`,[K]:`protocol`}],[0,{[I]:`RuleAction`,[K]:`ruleAction`}],[1,{[I]:`RuleNumber`,[K]:`ruleNumber`}]]],Ji=[3,q,`NetworkInterfaceAttachmentChanges`,0,[`DefaultEnaQueueCount`,Zt,At,Kt],[2,1,[0,{[I]:`AttachmentId`,[K]:Kn}],[2,{[I]:`DeleteOnTermination`,[K]:ir}]]],Yi=[3,q,`OperatorResponse`,0,[`Managed`,`Principal`,`HiddenByDefault`],[[2,{[I]:`Managed`,[K]:`managed`}],[0,{[I]:`Principal`,[K]:`principal`}],[2,{[I]:`HiddenByDefault`,[K]:`hiddenByDefault`}]]],Xi=[3,q,Mn,0,[`AvailabilityZoneId`,`Affinity`,C,`PartitionNumber`,`HostId`,`Tenancy`,`SpreadDomain`,`HostResourceGroupArn`,S,`AvailabilityZone`],[[0,{[I]:`AvailabilityZoneId`,[K]:`availabilityZoneId`}],[0,{[I]:`Affinity`,[K]:`affinity`}],[0,{[I]:`GroupName`,[K]:dr}],[1,{[I]:`PartitionNumber`,[K]:`partitionNumber`}],[0,{[I]:`HostId`,[K]:`hostId`}],[0,{[I]:`Tenancy`,[K]:`tenancy`}],[0,{[I]:`SpreadDomain`,[K]:`spreadDomain`}],[0,{[I]:`HostResourceGroupArn`,[K]:`hostResourceGroupArn`}],[0,{[I]:`GroupId`,[K]:ur}],[0,{[I]:`AvailabilityZone`,[K]:`availabilityZone`}]]],Zi=[3,q,jn,0,[`From`,`To`],[[1,{[I]:`From`,[K]:`from`}],[1,{[I]:`To`,[K]:`to`}]]],Qi=[3,q,`PrefixListEntry`,0,[`Cidr`,b],[[0,{[I]:`Cidr`,[K]:`cidr`}],[0,{[I]:`Description`,[K]:F}]]],$i=[3,q,kn,0,[b,kn],[[0,{[I]:`Description`,[K]:F}],[0,{[I]:`PrefixListId`,[K]:Er}]]],ea=[3,q,`PrivateDnsNameOptionsResponse`,0,[`HostnameType`,`EnableResourceNameDnsARecord`,`EnableResourceNameDnsAAAARecord`],[[0,{[I]:`HostnameType`,[K]:`hostnameType`}],[2,{[I]:`EnableResourceNameDnsARecord`,[K]:`enableResourceNameDnsARecord`}],[2,{[I]:`EnableResourceNameDnsAAAARecord`,[K]:`enableResourceNameDnsAAAARecord`}]]],ta=[3,q,`ProductCode`,0,[`ProductCodeId`,`ProductCodeType`],[[0,{[I]:`ProductCode`,[K]:`productCode`}],[0,{[I]:`Type`,[K]:jr}]]],na=[3,q,`PropagatingVgw`,0,[cn],[[0,{[I]:`GatewayId`,[K]:lr}]]],ra=[3,q,`ReplaceRouteRequest`,0,[O,qt,Un,`LocalTarget`,Bn,hn,Lt,Rt,Cn,y,Ht,cn,Wt,Yt,w,Sn,Gn,xn],[[0,{[I]:`RouteTableId`,[K]:B}],0,0,2,0,0,0,0,0,[2,{[I]:`DryRun`,[K]:P}],[0,{[I]:`DestinationCidrBlock`,[K]:er}],[0,{[I]:`GatewayId`,[K]:lr}],[0,{[I]:`DestinationIpv6CidrBlock`,[K]:nr}],[0,{[I]:`EgressOnlyInternetGatewayId`,[K]:or}],[0,{[I]:`InstanceId`,[K]:hr}],[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],[0,{[I]:`VpcPeeringConnectionId`,[K]:Nr}],[0,{[I]:`NatGatewayId`,[K]:xr}]],1],ia=[3,q,`Reservation`,0,[`ReservationId`,D,`RequesterId`,sn,`Instances`],[[0,{[I]:`ReservationId`,[K]:`reservationId`}],[0,{[I]:`OwnerId`,[K]:z}],[0,{[I]:`RequesterId`,[K]:`requesterId`}],[()=>va,{[I]:`GroupSet`,[K]:fr}],[()=>Da,{[I]:`InstancesSet`,[K]:`instancesSet`}]]],aa=[3,q,`Route`,0,[Ht,Wt,qt,Yt,cn,w,`InstanceOwnerId`,xn,Bn,hn,Lt,Sn,`Origin`,k,Gn,Rt,Cn,`IpAddress`],[[0,{[I]:`DestinationCidrBlock`,[K]:er}],[0,{[I]:`DestinationIpv6CidrBlock`,[K]:nr}],[0,{[I]:`DestinationPrefixListId`,[K]:`destinationPrefixListId`}],[0,{[I]:`EgressOnlyInternetGatewayId`,[K]:or}],[0,{[I]:`GatewayId`,[K]:lr}],[0,{[I]:`InstanceId`,[K]:hr}],[0,{[I]:`InstanceOwnerId`,[K]:`instanceOwnerId`}],[0,{[I]:`NatGatewayId`,[K]:xr}],[0,{[I]:`TransitGatewayId`,[K]:`transitGatewayId`}],[0,{[I]:`LocalGatewayId`,[K]:`localGatewayId`}],[0,{[I]:`CarrierGatewayId`,[K]:`carrierGatewayId`}],[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],[0,{[I]:`Origin`,[K]:`origin`}],[0,{[I]:`State`,[K]:V}],[0,{[I]:`VpcPeeringConnectionId`,[K]:Nr}],[0,{[I]:`CoreNetworkArn`,[K]:`coreNetworkArn`}],[0,{[I]:`OdbNetworkArn`,[K]:`odbNetworkArn`}],[0,{[I]:`IpAddress`,[K]:pr}]]],oa=[3,q,`RouteTable`,0,[Nt,`PropagatingVgws`,O,`Routes`,j,N,D],[[()=>Ja,{[I]:`AssociationSet`,[K]:qn}],[()=>Ga,{[I]:`PropagatingVgwSet`,[K]:`propagatingVgwSet`}],[0,{[I]:`RouteTableId`,[K]:B}],[()=>qa,{[I]:`RouteSet`,[K]:`routeSet`}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`OwnerId`,[K]:z}]]],sa=[3,q,`RouteTableAssociation`,0,[`Main`,`RouteTableAssociationId`,O,In,cn,`PublicIpv4Pool`,`AssociationState`],[[2,{[I]:`Main`,[K]:`main`}],[0,{[I]:`RouteTableAssociationId`,[K]:`routeTableAssociationId`}],[0,{[I]:`RouteTableId`,[K]:B}],[0,{[I]:`SubnetId`,[K]:kr}],[0,{[I]:`GatewayId`,[K]:lr}],[0,{[I]:`PublicIpv4Pool`,[K]:`publicIpv4Pool`}],[()=>ca,{[I]:`AssociationState`,[K]:`associationState`}]]],ca=[3,q,`RouteTableAssociationState`,0,[k,`StatusMessage`],[[0,{[I]:`State`,[K]:V}],[0,{[I]:`StatusMessage`,[K]:`statusMessage`}]]],la=[3,q,`SecureBlobAttributeValue`,0,[M],[[()=>Rr,{[I]:`Value`,[K]:W}]]],ua=[3,q,`SecurityGroup`,0,[S,`IpPermissionsEgress`,j,N,`SecurityGroupArn`,D,C,b,`IpPermissions`],[[0,{[I]:`GroupId`,[K]:ur}],[()=>Ma,{[I]:`IpPermissionsEgress`,[K]:`ipPermissionsEgress`}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`SecurityGroupArn`,[K]:`securityGroupArn`}],[0,{[I]:`OwnerId`,[K]:z}],[0,{[I]:`GroupName`,[K]:dr}],[0,{[I]:`GroupDescription`,[K]:`groupDescription`}],[()=>Ma,{[I]:`IpPermissions`,[K]:`ipPermissions`}]]],da=[3,q,Rn,0,[Vt,`Message`],[[0,{[I]:`Code`,[K]:$n}],[0,{[I]:`Message`,[K]:`message`}]]],fa=[3,q,`Tag`,0,[`Key`,M],[[0,{[I]:`Key`,[K]:`key`}],[0,{[I]:`Value`,[K]:W}]]],pa=[3,q,`UserIdGroupPair`,0,[b,`UserId`,C,S,N,Gn,`PeeringStatus`],[[0,{[I]:`Description`,[K]:F}],[0,{[I]:`UserId`,[K]:`userId`}],[0,{[I]:`GroupName`,[K]:dr}],[0,{[I]:`GroupId`,[K]:ur}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`VpcPeeringConnectionId`,[K]:Nr}],[0,{[I]:`PeeringStatus`,[K]:`peeringStatus`}]]],ma=`unit`,ha=[1,q,`ElasticGpuAssociationList`,0,[()=>ai,{[K]:L}]],ga=[1,q,`ElasticInferenceAcceleratorAssociationList`,0,[()=>oi,{[K]:L}]],_a=[1,q,`FilterList`,0,[()=>di,{[K]:x}]],va=[1,q,`GroupIdentifierList`,0,[()=>mi,{[K]:L}]],ya=[1,q,`GroupIdStringList`,0,[0,{[K]:ur}]],ba=[1,q,`GroupNameStringList`,0,[0,{[K]:C}]],xa=[1,q,`InstanceBlockDeviceMappingList`,0,[()=>xi,{[K]:L}]],Sa=[1,q,`InstanceBlockDeviceMappingSpecificationList`,0,[()=>Si,{[K]:L}]],Ca=[1,q,`InstanceIdStringList`,0,[0,{[K]:w}]],wa=[1,q,`InstanceIpv4PrefixList`,0,[()=>Ci,{[K]:L}]],Ta=[1,q,`InstanceIpv6AddressList`,0,[()=>wi,{[K]:L}]],Ea=[1,q,`InstanceIpv6PrefixList`,0,[()=>Ti,{[K]:L}]],Da=[1,q,`InstanceList`,0,[()=>vi,{[K]:L}]],Oa=[1,q,`InstanceNetworkInterfaceList`,0,[()=>Oi,{[K]:L}]],ka=[1,q,`InstancePrivateIpAddressList`,0,[()=>Mi,{[K]:L}]],Aa=[1,q,`InstanceSecondaryInterfaceList`,0,[()=>Ni,{[K]:L}]],ja=[1,q,`InstanceSecondaryInterfacePrivateIpAddressList`,0,[()=>Fi,{[K]:L}]],Ma=[1,q,`IpPermissionList`,0,[()=>Li,{[K]:L}]],Na=[1,q,`IpRangeList`,0,[()=>Ri,{[K]:L}]],Pa=[1,q,`Ipv6RangeList`,0,[()=>zi,{[K]:L}]],Fa=[1,q,`LicenseList`,0,[()=>Bi,{[K]:L}]],Ia=[1,q,`ManagedPrefixListSet`,0,[()=>Vi,{[K]:L}]],La=[1,q,`MetricCategoryIdList`,0,[0,{[K]:L}]],Ra=[1,q,`NetworkAclAssociationList`,0,[()=>Ki,{[K]:L}]],za=[1,q,`NetworkAclEntryList`,0,[()=>qi,{[K]:L}]],Ba=[1,q,`NetworkAclIdStringList`,0,[0,{[K]:L}]],Va=[1,q,`NetworkAclList`,0,[()=>Gi,{[K]:L}]],Ha=[1,q,`PrefixListEntrySet`,0,[()=>Qi,{[K]:L}]],Ua=[1,q,`PrefixListIdList`,0,[()=>$i,{[K]:L}]],Wa=[1,q,`ProductCodeList`,0,[()=>ta,{[K]:L}]],Ga=[1,q,`PropagatingVgwList`,0,[()=>na,{[K]:L}]],Ka=[1,q,`ReservationList`,0,[()=>ia,{[K]:L}]],qa=[1,q,`RouteList`,0,[()=>aa,{[K]:L}]],Ja=[1,q,`RouteTableAssociationList`,0,[()=>sa,{[K]:L}]],Ya=[1,q,`RouteTableIdStringList`,0,[0,{[K]:L}]],Xa=[1,q,`RouteTableList`,0,[()=>oa,{[K]:L}]],Za=[1,q,`SecurityGroupIdStringList`,0,[0,{[K]:Pn}]],Qa=[1,q,`SecurityGroupList`,0,[()=>ua,{[K]:L}]],$a=[1,q,`SubnetIdList`,0,[0,{[K]:jt}]],eo=[1,q,`TagList`,0,[()=>fa,{[K]:L}]],to=[1,q,`UserIdGroupPairList`,0,[()=>pa,{[K]:L}]],no=[1,q,`ValueStringList`,0,[0,{[K]:L}]],ro=[9,q,`CreateRoute`,0,()=>Wr,()=>Gr],io=[9,q,`DeleteRoute`,0,()=>Kr,()=>ma],ao=[9,q,`DescribeInstances`,0,()=>qr,()=>Jr],oo=[9,q,`DescribeManagedPrefixLists`,0,()=>Yr,()=>Xr],so=[9,q,`DescribeNetworkAcls`,0,()=>Zr,()=>Qr],co=[9,q,`DescribeRouteTables`,0,()=>$r,()=>ei],lo=[9,q,`DescribeSecurityGroups`,0,()=>ti,()=>ni],uo=[9,q,`GetManagedPrefixListEntries`,0,()=>fi,()=>pi],fo=[9,q,`ModifyInstanceAttribute`,0,()=>Hi,()=>ma],po=[9,q,`ModifyNetworkInterfaceAttribute`,0,()=>Ui,()=>ma],mo=[9,q,`ReplaceRoute`,0,()=>ra,()=>ma];const ho=e=>({apiVersion:`2016-11-15`,base64Decoder:e?.base64Decoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.bt,base64Encoder:e?.base64Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.yt,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Ot,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??ut,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.o}],logger:e?.logger??new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.tt,protocol:e?.protocol??gt,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.ec2`,errorTypeRegistries:Ir,xmlNamespace:`http://ec2.amazonaws.com/doc/2016-11-15`,version:`2016-11-15`,serviceTarget:`AmazonEC2`},serviceId:e?.serviceId??`EC2`,sha256:e?.sha256??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t,urlParser:e?.urlParser??_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.i,utf8Decoder:e?.utf8Decoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.r,utf8Encoder:e?.utf8Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n}),go=e=>{(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(process.version);let n=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(e),r=()=>n().then(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.at),i=ho(e);(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);let a={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:`node`,defaultsMode:n,authSchemePreference:e?.authSchemePreference??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.a,a),bodyLengthChecker:e?.bodyLengthChecker??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.pt,credentialDefaultProvider:e?.credentialDefaultProvider??ht,defaultSocketTimeout:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e?.requestHandler,9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({serviceId:i.serviceId,clientVersion:mt}),maxAttempts:e?.maxAttempts??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.g,e),region:e?.region??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.$,{..._main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.Q,...a}),requestHandler:_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t.create(e?.requestHandler??r),retryMode:e?.retryMode??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)({..._main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._,default:async()=>(await r()).retryMode||_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.y},e),streamCollector:e?.streamCollector??_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__.r,useDualstackEndpoint:e?.useDualstackEndpoint??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ft,a),useFipsEndpoint:e?.useFipsEndpoint??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.dt,a),userAgentAppId:e?.userAgentAppId??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.f,a)}},_o=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},vo=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),yo=(e,t)=>{let n=Object.assign((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(e),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(e),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),_o(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(n),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(n),vo(n))};var bo=class extends _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ut{config;constructor(...[e]){let t=go(e||{});super(t),this.initConfig=t;let a=ft(t),o=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(a),s=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(o),c=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(s),u=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(c),f=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(u),m=dt(f),h=yo(m,e?.extensions||[]);this.config=h,this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config,{httpAuthSchemeParametersProvider:ct,identityProviderConfigProvider:async e=>new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.S({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config))}destroy(){super.destroy()}};const X=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(pt,`AmazonEC2`,`EC2Client`,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.U),Z={},Q=(e,t,n,r)=>[];var xo=class extends X(Z,Q,`CreateRoute`,ro){},So=class extends X(Z,Q,`DeleteRoute`,io){},Co=class extends X(Z,Q,`DescribeInstances`,ao){},wo=class extends X(Z,Q,`DescribeRouteTables`,co){},To=class extends X(Z,Q,`ModifyInstanceAttribute`,fo){},Eo=class extends X(Z,Q,`ModifyNetworkInterfaceAttribute`,po){},Do=class extends X(Z,Q,`ReplaceRoute`,mo){};const Oo=it(bo,Co,`NextToken`,`NextToken`,`MaxResults`),ko=it(bo,wo,`NextToken`,`NextToken`,`MaxResults`);function Ao(e){return e==null?``:typeof e==`string`||e instanceof String?e:JSON.stringify(e)}function jo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function $(e,t,n){let r=new No(e,t,n);process.stdout.write(r.toString()+os__WEBPACK_IMPORTED_MODULE_7__.EOL)}function Mo(e,t=``){$(e,{},t)}var No=class{constructor(e,t,n){e||=`missing.command`,this.command=e,this.properties=t,this.message=n}toString(){let e=`::`+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(n)){let r=this.properties[n];r&&(t?t=!1:e+=`,`,e+=`${n}=${Fo(r)}`)}}return e+=`::${Po(this.message)}`,e}};function Po(e){return Ao(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function Fo(e){return Ao(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}var Io;(function(e){e[e.Success=0]=`Success`,e[e.Failure=1]=`Failure`})(Io||={});function Lo(e){$(`add-mask`,{},e)}function Ro(e,t){let n=process.env[`INPUT_${e.replace(/ /g,`_`).toUpperCase()}`]||``;if(t&&t.required&&!n)throw Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}function zo(e){process.exitCode=Io.Failure,Ho(e)}function Bo(){return process.env.RUNNER_DEBUG===`1`}function Vo(e){$(`debug`,{},e)}function Ho(e,t={}){$(`error`,jo(t),e instanceof Error?e.toString():e)}function Uo(e,t={}){$(`warning`,jo(t),e instanceof Error?e.toString():e)}function Wo(e,t={}){$(`notice`,jo(t),e instanceof Error?e.toString():e)}function Go(e){process.stdout.write(e+os__WEBPACK_IMPORTED_MODULE_7__.EOL)}function Ko(e){Mo(`group`,e)}function qo(){Mo(`endgroup`)}function Jo(e){return e.length}function Yo(e,t){let n=t||{},r=(n.align||[]).concat(),i=n.stringLength||Jo,a=[],o=[],s=[],c=[],l=0,u=-1;for(;++u<e.length;){let t=[],r=[],a=-1;for(e[u].length>l&&(l=e[u].length);++a<e[u].length;){let o=Xo(e[u][a]);if(n.alignDelimiters!==!1){let e=i(o);r[a]=e,(c[a]===void 0||e>c[a])&&(c[a]=e)}t.push(o)}o[u]=t,s[u]=r}let d=-1;if(typeof r==`object`&&`length`in r)for(;++d<l;)a[d]=Zo(r[d]);else{let e=Zo(r);for(;++d<l;)a[d]=e}d=-1;let f=[],p=[];for(;++d<l;){let e=a[d],t=``,r=``;e===99?(t=`:`,r=`:`):e===108?t=`:`:e===114&&(r=`:`);let i=n.alignDelimiters===!1?1:Math.max(1,c[d]-t.length-r.length),o=t+`-`.repeat(i)+r;n.alignDelimiters!==!1&&(i=t.length+i+r.length,i>c[d]&&(c[d]=i),p[d]=i),f[d]=o}o.splice(1,0,f),s.splice(1,0,p),u=-1;let m=[];for(;++u<o.length;){let e=o[u],t=s[u],r=n.fillRows===!1?Math.max(1,o[u===1?0:u].length):l;d=-1;let i=[];for(;++d<r;){let o=e[d]||``,s=``,l=``;if(n.alignDelimiters!==!1){let e=c[d]-(t[d]||0),n=a[d];if(n===114)s=` `.repeat(e);else if(n===99){let t=e/2;e%2?(s=` `.repeat(t+.5),l=` `.repeat(t-.5)):(s=` `.repeat(t),l=s)}else l=` `.repeat(e)}n.delimiterStart!==!1&&!d&&i.push(`|`),n.padding===!1||n.alignDelimiters===!1&&o===``||n.delimiterStart===!1&&!d||i.push(` `),n.alignDelimiters!==!1&&i.push(s),i.push(o),n.alignDelimiters!==!1&&i.push(l),n.padding!==!1&&i.push(` `),(n.delimiterEnd!==!1||d!==r-1)&&i.push(`|`)}m.push(n.delimiterEnd===!1?i.join(``).replace(/ +$/,``):i.join(``))}return m.join(`
-`)}function Xo(e){return e==null?``:String(e)}function Zo(e){let t=typeof e==`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
+const nt=async(e,t,n,r=e=>e,...i)=>{let a=new e(n);return a=r(a)??a,await t.send(a,...i)};function rt(e,t,n,r,i){return async function*(a,o,...ee){let s=o,c=a.startingToken??s[n],te=!0,ne;for(;te;){if(s[n]=c,i&&(s[i]=s[i]??a.pageSize),a.client instanceof e)ne=await nt(t,a.client,o,a.withCommand,...ee);else throw Error(`Invalid client, expected instance of ${e.name}`);yield ne;let re=c;c=it(ne,r),te=!(!c||a.stopOnSameToken&&c===re)}return void 0}}const it=(e,t)=>{let n=e,r=t.split(`.`);for(let e of r){if(!n||typeof n!=`object`)return;n=n[e]}return n},at=e=>async()=>{e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);let t=process.env.AWS_ACCESS_KEY_ID,n=process.env.AWS_SECRET_ACCESS_KEY,r=process.env.AWS_SESSION_TOKEN,i=process.env.AWS_CREDENTIAL_EXPIRATION,a=process.env.AWS_CREDENTIAL_SCOPE,o=process.env.AWS_ACCOUNT_ID;if(t&&n){let e={accessKeyId:t,secretAccessKey:n,...r&&{sessionToken:r},...i&&{expiration:new Date(i)},...a&&{credentialScope:a},...o&&{accountId:o}};return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_8__.t)(e,`CREDENTIALS_ENV_VARS`,`g`),e}throw new _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_5__.t(`Unable to find environment variable credentials.`,{logger:e?.logger})};var ot=(0,_main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({fromEnv:()=>at});const st=async(e,t,n)=>({operation:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t).operation,region:await (0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function ct(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`ec2`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const lt=e=>{let t=[];return e.operation,t.push(ct(e)),t},ut=e=>{let t=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e);return Object.assign(t,{authSchemePreference:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.authSchemePreference??[])})},dt=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`ec2`}),ft={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var pt=`3.1169.0`;function mt(){throw Error(`The client was made without credentials`)}var ht=class extends _main_packages_main_packet_filter_calls_index_js__WEBPACK_IMPORTED_MODULE_6__.t{options;constructor(e){super(e),this.options=e,Object.assign(this.serializer.settings,{capitalizeKeys:!0,flattenLists:!0,serializeEmptyLists:!1,ec2:!0})}getShapeId(){return`aws.protocols#ec2Query`}useNestedResult(){return!1}};const gt=`isSet`,_t=`PartitionResult`,vt=`booleanEquals`,yt=`getAttr`,bt={ref:`Endpoint`},xt={ref:_t},u={},St=[{ref:`Region`}],Ct={conditions:[[gt,[bt]],[gt,St],[`aws.partition`,St,_t],[vt,[{ref:`UseFIPS`},!0]],[vt,[{ref:`UseDualStack`},!0]],[vt,[{fn:yt,argv:[xt,`supportsDualStack`]},!0]],[vt,[{fn:yt,argv:[xt,`supportsFIPS`]},!0]],[`stringEquals`,[{fn:yt,argv:[xt,`name`]},`aws-us-gov`]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[bt,u],[`https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,u],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://ec2.{Region}.amazonaws.com`,u],[`https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}`,u],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}`,u],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://ec2.{Region}.{PartitionResult#dnsSuffix}`,u],[-1,`Invalid Configuration: Missing Region`]]},wt=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,2,5,100000012,3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,100000005,3,100000001,14,4,100000002,100000003]),Tt=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.J.from(wt,2,Ct.conditions,Ct.results),Et=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.q({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),Dt=(e,t={})=>Et.get(e,()=>(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(Tt,{endpointParams:e,logger:t.logger}));_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.K.aws=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.d;var Ot=class e extends _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ot{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};const kt=`AttachmentId`,At=`AssociatedSubnetId`,jt=`AttachTime`,Mt=`Associations`,Nt=`Association`,Pt=`Attachment`,Ft=`BlockDeviceMappings`,It=`CarrierGatewayId`,Lt=`CoreNetworkArn`,Rt=`CpuOptions`,zt=`CapacityReservationId`,Bt=`Code`,Vt=`DestinationCidrBlock`,Ht=`DeviceIndex`,Ut=`DestinationIpv6CidrBlock`,Wt=`DeviceName`,d=`DeleteOnTermination`,Gt=`DestinationPrefixListId`,f=`DryRun`,p=`Description`,Kt=`EbsOptimized`,qt=`EgressOnlyInternetGatewayId`,Jt=`EnclaveOptions`,Yt=`EnaQueueCount`,Xt=`EnaSrdEnabled`,Zt=`EnaSrdSpecification`,Qt=`EnaSrdUdpEnabled`,$t=`EnaSrdUdpSpecification`,en=`EnaSupport`,tn=`Enabled`,nn=`Entries`,m=`Filters`,h=`Filter`,rn=`Groups`,an=`GatewayId`,g=`GroupId`,_=`GroupName`,on=`HibernationOptions`,sn=`Ipv6Address`,v=`InstanceId`,cn=`IamInstanceProfile`,ln=`InstanceType`,un=`IcmpTypeCode`,dn=`InterfaceType`,fn=`LocalGatewayId`,pn=`MacAddress`,y=`MaxResults`,mn=`Monitoring`,hn=`Name`,gn=`NetworkAclId`,_n=`NetworkCardIndex`,vn=`NatGatewayId`,b=`NetworkInterfaceId`,x=`NextToken`,S=`OwnerId`,yn=`OdbNetworkArn`,bn=`Operator`,xn=`PrivateDnsName`,Sn=`PublicDnsName`,Cn=`PrivateIpAddress`,wn=`PrivateIpAddresses`,C=`PrefixListId`,Tn=`PrefixListIds`,En=`PortRange`,Dn=`Placement`,w=`RouteTableId`,T=`SourceDestCheck`,On=`SecurityGroupId`,kn=`SecurityGroups`,An=`SubnetId`,jn=`SriovNetSupport`,Mn=`StateReason`,E=`State`,Nn=`Status`,Pn=`Tags`,Fn=`TcpEstablishedTimeout`,In=`TransitGatewayId`,Ln=`UdpStreamTimeout`,Rn=`UdpTimeout`,D=`Value`,zn=`VpcEndpointId`,O=`VpcId`,Bn=`VolumeId`,Vn=`VpcPeeringConnectionId`,Hn=`attachmentId`,Un=`associationSet`,Wn=`attachTime`,Gn=`association`,Kn=`attachment`,qn=`blockDeviceMapping`,Jn=`capacityReservationId`,Yn=`code`,Xn=`destinationCidrBlock`,Zn=`deviceIndex`,Qn=`destinationIpv6CidrBlock`,$n=`deviceName`,k=`deleteOnTermination`,A=`dryRun`,j=`description`,er=`ebsOptimized`,tr=`egressOnlyInternetGatewayId`,M=`ec2QueryName`,nr=`enaSupport`,rr=`entrySet`,N=`gatewayId`,P=`groupId`,ir=`groupName`,ar=`groupSet`,or=`ipAddress`,sr=`ipv6Address`,F=`instanceId`,cr=`instanceType`,lr=`interfaceType`,I=`item`,ur=`macAddress`,dr=`networkAclId`,fr=`networkCardIndex`,pr=`natGatewayId`,L=`networkInterfaceId`,R=`nextToken`,z=`ownerId`,mr=`operator`,hr=`privateDnsName`,gr=`privateIpAddress`,_r=`prefixListId`,B=`routeTableId`,vr=`smithy.ts.sdk.synthetic.com.amazonaws.ec2`,yr=`sourceDestCheck`,br=`subnetId`,xr=`sriovNetSupport`,V=`state`,H=`status`,U=`tagSet`,Sr=`type`,W=`value`,G=`vpcId`,Cr=`volumeId`,wr=`vpcPeeringConnectionId`,K=`xmlName`,q=`com.amazonaws.ec2`,Tr=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.t(vr);var Er=[-3,vr,`EC2ServiceException`,0,[],[]];Tr.registerError(Er,Ot);const Dr=[Tr];var Or=[0,q,`ModifyInstanceAttributeValue`,8,0],kr=[0,q,`SecureBlob`,8,21],J=[3,q,`AttributeBooleanValue`,0,[D],[[2,{[M]:`Value`,[K]:W}]]],Y=[3,q,`AttributeValue`,0,[D],[[0,{[M]:`Value`,[K]:W}]]],Ar=[3,q,`CapacityReservationSpecificationResponse`,0,[`CapacityReservationPreference`,`CapacityReservationTarget`],[[0,{[M]:`CapacityReservationPreference`,[K]:`capacityReservationPreference`}],[()=>jr,{[M]:`CapacityReservationTarget`,[K]:`capacityReservationTarget`}]]],jr=[3,q,`CapacityReservationTargetResponse`,0,[zt,`CapacityReservationResourceGroupArn`],[[0,{[M]:`CapacityReservationId`,[K]:Jn}],[0,{[M]:`CapacityReservationResourceGroupArn`,[K]:`capacityReservationResourceGroupArn`}]]],Mr=[3,q,`ConnectionTrackingSpecificationRequest`,0,[Fn,Ln,Rn],[1,1,1]],Nr=[3,q,`ConnectionTrackingSpecificationResponse`,0,[Fn,Ln,Rn],[[1,{[M]:`TcpEstablishedTimeout`,[K]:`tcpEstablishedTimeout`}],[1,{[M]:`UdpStreamTimeout`,[K]:`udpStreamTimeout`}],[1,{[M]:`UdpTimeout`,[K]:`udpTimeout`}]]],Pr=[3,q,Rt,0,[`CoreCount`,`ThreadsPerCore`,`AmdSevSnp`,`NestedVirtualization`],[[1,{[M]:`CoreCount`,[K]:`coreCount`}],[1,{[M]:`ThreadsPerCore`,[K]:`threadsPerCore`}],[0,{[M]:`AmdSevSnp`,[K]:`amdSevSnp`}],[0,{[M]:`NestedVirtualization`,[K]:`nestedVirtualization`}]]],Fr=[3,q,`CreateRouteRequest`,0,[w,Gt,zn,In,fn,It,Lt,yn,f,Vt,an,Ut,qt,v,b,Vn,vn],[[0,{[M]:`RouteTableId`,[K]:B}],0,0,0,0,0,0,0,[2,{[M]:`DryRun`,[K]:A}],[0,{[M]:`DestinationCidrBlock`,[K]:Xn}],[0,{[M]:`GatewayId`,[K]:N}],[0,{[M]:`DestinationIpv6CidrBlock`,[K]:Qn}],[0,{[M]:`EgressOnlyInternetGatewayId`,[K]:tr}],[0,{[M]:`InstanceId`,[K]:F}],[0,{[M]:`NetworkInterfaceId`,[K]:L}],[0,{[M]:`VpcPeeringConnectionId`,[K]:wr}],[0,{[M]:`NatGatewayId`,[K]:pr}]],1],Ir=[3,q,`CreateRouteResult`,0,[`Return`],[[2,{[M]:`Return`,[K]:`return`}]]],Lr=[3,q,`DeleteRouteRequest`,0,[w,Gt,f,Vt,Ut],[[0,{[M]:`RouteTableId`,[K]:B}],0,[2,{[M]:`DryRun`,[K]:A}],[0,{[M]:`DestinationCidrBlock`,[K]:Xn}],[0,{[M]:`DestinationIpv6CidrBlock`,[K]:Qn}]],1],Rr=[3,q,`DescribeInstancesRequest`,0,[`InstanceIds`,`IncludeManagedResources`,f,m,x,y],[[()=>ma,{[K]:v}],2,[2,{[M]:`DryRun`,[K]:A}],[()=>ca,{[K]:h}],[0,{[M]:`NextToken`,[K]:R}],[1,{[M]:`MaxResults`,[K]:`maxResults`}]]],zr=[3,q,`DescribeInstancesResult`,0,[x,`Reservations`],[[0,{[M]:`NextToken`,[K]:R}],[()=>La,{[M]:`ReservationSet`,[K]:`reservationSet`}]]],Br=[3,q,`DescribeManagedPrefixListsRequest`,0,[f,m,y,x,Tn],[2,[()=>ca,{[K]:h}],1,0,[()=>qa,{[K]:C}]]],Vr=[3,q,`DescribeManagedPrefixListsResult`,0,[x,`PrefixLists`],[[0,{[M]:`NextToken`,[K]:R}],[()=>Da,{[M]:`PrefixListSet`,[K]:`prefixListSet`}]]],Hr=[3,q,`DescribeNetworkAclsRequest`,0,[x,y,f,`NetworkAclIds`,m],[0,1,[2,{[M]:`DryRun`,[K]:A}],[()=>ja,{[K]:gn}],[()=>ca,{[K]:h}]]],Ur=[3,q,`DescribeNetworkAclsResult`,0,[`NetworkAcls`,x],[[()=>Ma,{[M]:`NetworkAclSet`,[K]:`networkAclSet`}],[0,{[M]:`NextToken`,[K]:R}]]],Wr=[3,q,`DescribeRouteTablesRequest`,0,[x,y,f,`RouteTableIds`,m],[0,1,[2,{[M]:`DryRun`,[K]:A}],[()=>Ba,{[K]:w}],[()=>ca,{[K]:h}]]],Gr=[3,q,`DescribeRouteTablesResult`,0,[`RouteTables`,x],[[()=>Va,{[M]:`RouteTableSet`,[K]:`routeTableSet`}],[0,{[M]:`NextToken`,[K]:R}]]],Kr=[3,q,`DescribeSecurityGroupsRequest`,0,[`GroupIds`,`GroupNames`,x,y,f,m],[[()=>ua,{[K]:g}],[()=>da,{[K]:_}],0,1,[2,{[M]:`DryRun`,[K]:A}],[()=>ca,{[K]:h}]]],qr=[3,q,`DescribeSecurityGroupsResult`,0,[x,kn],[[0,{[M]:`NextToken`,[K]:R}],[()=>Ua,{[M]:`SecurityGroupInfo`,[K]:`securityGroupInfo`}]]],Jr=[3,q,`EbsInstanceBlockDevice`,0,[jt,d,Nn,Bn,`AssociatedResource`,`VolumeOwnerId`,bn,`EbsCardIndex`],[[4,{[M]:`AttachTime`,[K]:Wn}],[2,{[M]:`DeleteOnTermination`,[K]:k}],[0,{[M]:`Status`,[K]:H}],[0,{[M]:`VolumeId`,[K]:Cr}],[0,{[M]:`AssociatedResource`,[K]:`associatedResource`}],[0,{[M]:`VolumeOwnerId`,[K]:`volumeOwnerId`}],[()=>Bi,{[M]:`Operator`,[K]:mr}],[1,{[M]:`EbsCardIndex`,[K]:`ebsCardIndex`}]]],Yr=[3,q,`EbsInstanceBlockDeviceSpecification`,0,[Bn,d],[[0,{[M]:`VolumeId`,[K]:Cr}],[2,{[M]:`DeleteOnTermination`,[K]:k}]]],Xr=[3,q,`ElasticGpuAssociation`,0,[`ElasticGpuId`,`ElasticGpuAssociationId`,`ElasticGpuAssociationState`,`ElasticGpuAssociationTime`],[[0,{[M]:`ElasticGpuId`,[K]:`elasticGpuId`}],[0,{[M]:`ElasticGpuAssociationId`,[K]:`elasticGpuAssociationId`}],[0,{[M]:`ElasticGpuAssociationState`,[K]:`elasticGpuAssociationState`}],[0,{[M]:`ElasticGpuAssociationTime`,[K]:`elasticGpuAssociationTime`}]]],Zr=[3,q,`ElasticInferenceAcceleratorAssociation`,0,[`ElasticInferenceAcceleratorArn`,`ElasticInferenceAcceleratorAssociationId`,`ElasticInferenceAcceleratorAssociationState`,`ElasticInferenceAcceleratorAssociationTime`],[[0,{[M]:`ElasticInferenceAcceleratorArn`,[K]:`elasticInferenceAcceleratorArn`}],[0,{[M]:`ElasticInferenceAcceleratorAssociationId`,[K]:`elasticInferenceAcceleratorAssociationId`}],[0,{[M]:`ElasticInferenceAcceleratorAssociationState`,[K]:`elasticInferenceAcceleratorAssociationState`}],[4,{[M]:`ElasticInferenceAcceleratorAssociationTime`,[K]:`elasticInferenceAcceleratorAssociationTime`}]]],Qr=[3,q,Zt,0,[Xt,$t],[2,()=>$r]],$r=[3,q,$t,0,[Qt],[2]],ei=[3,q,Jt,0,[tn],[[2,{[M]:`Enabled`,[K]:`enabled`}]]],ti=[3,q,`EnclaveOptionsRequest`,0,[tn],[2]],ni=[3,q,h,0,[hn,`Values`],[0,[()=>qa,{[K]:D}]]],ri=[3,q,`GetManagedPrefixListEntriesRequest`,0,[C,f,`TargetVersion`,y,x],[0,2,1,1,0],1],ii=[3,q,`GetManagedPrefixListEntriesResult`,0,[nn,x],[[()=>Na,{[M]:`EntrySet`,[K]:rr}],[0,{[M]:`NextToken`,[K]:R}]]],ai=[3,q,`GroupIdentifier`,0,[g,_],[[0,{[M]:`GroupId`,[K]:P}],[0,{[M]:`GroupName`,[K]:ir}]]],oi=[3,q,on,0,[`Configured`],[[2,{[M]:`Configured`,[K]:`configured`}]]],si=[3,q,cn,0,[`Arn`,`Id`],[[0,{[M]:`Arn`,[K]:`arn`}],[0,{[M]:`Id`,[K]:`id`}]]],ci=[3,q,un,0,[Bt,`Type`],[[1,{[M]:`Code`,[K]:Yn}],[1,{[M]:`Type`,[K]:Sr}]]],li=[3,q,`Instance`,0,[`Architecture`,Ft,`ClientToken`,Kt,en,`Hypervisor`,cn,`InstanceLifecycle`,`ElasticGpuAssociations`,`ElasticInferenceAcceleratorAssociations`,`NetworkInterfaces`,`OutpostArn`,`RootDeviceName`,`RootDeviceType`,kn,T,`SpotInstanceRequestId`,jn,Mn,Pn,`VirtualizationType`,Rt,`CapacityBlockId`,zt,`CapacityReservationSpecification`,on,`Licenses`,`MetadataOptions`,Jt,`BootMode`,`PlatformDetails`,`UsageOperation`,`UsageOperationUpdateTime`,`PrivateDnsNameOptions`,sn,`TpmSupport`,`MaintenanceOptions`,`CurrentInstanceBootMode`,`NetworkPerformanceOptions`,bn,`SecondaryInterfaces`,v,`ImageId`,E,xn,Sn,`StateTransitionReason`,`KeyName`,`AmiLaunchIndex`,`ProductCodes`,ln,`LaunchTime`,Dn,`KernelId`,`RamdiskId`,`Platform`,mn,An,O,Cn,`PublicIpAddress`],[[0,{[M]:`Architecture`,[K]:`architecture`}],[()=>fa,{[M]:`BlockDeviceMapping`,[K]:qn}],[0,{[M]:`ClientToken`,[K]:`clientToken`}],[2,{[M]:`EbsOptimized`,[K]:er}],[2,{[M]:`EnaSupport`,[K]:nr}],[0,{[M]:`Hypervisor`,[K]:`hypervisor`}],[()=>si,{[M]:`IamInstanceProfile`,[K]:`iamInstanceProfile`}],[0,{[M]:`InstanceLifecycle`,[K]:`instanceLifecycle`}],[()=>oa,{[M]:`ElasticGpuAssociationSet`,[K]:`elasticGpuAssociationSet`}],[()=>sa,{[M]:`ElasticInferenceAcceleratorAssociationSet`,[K]:`elasticInferenceAcceleratorAssociationSet`}],[()=>ya,{[M]:`NetworkInterfaceSet`,[K]:`networkInterfaceSet`}],[0,{[M]:`OutpostArn`,[K]:`outpostArn`}],[0,{[M]:`RootDeviceName`,[K]:`rootDeviceName`}],[0,{[M]:`RootDeviceType`,[K]:`rootDeviceType`}],[()=>la,{[M]:`GroupSet`,[K]:ar}],[2,{[M]:`SourceDestCheck`,[K]:yr}],[0,{[M]:`SpotInstanceRequestId`,[K]:`spotInstanceRequestId`}],[0,{[M]:`SriovNetSupport`,[K]:xr}],[()=>na,{[M]:`StateReason`,[K]:`stateReason`}],[()=>Ga,{[M]:`TagSet`,[K]:U}],[0,{[M]:`VirtualizationType`,[K]:`virtualizationType`}],[()=>Pr,{[M]:`CpuOptions`,[K]:`cpuOptions`}],[0,{[M]:`CapacityBlockId`,[K]:`capacityBlockId`}],[0,{[M]:`CapacityReservationId`,[K]:Jn}],[()=>Ar,{[M]:`CapacityReservationSpecification`,[K]:`capacityReservationSpecification`}],[()=>oi,{[M]:`HibernationOptions`,[K]:`hibernationOptions`}],[()=>Ea,{[M]:`LicenseSet`,[K]:`licenseSet`}],[()=>vi,{[M]:`MetadataOptions`,[K]:`metadataOptions`}],[()=>ei,{[M]:`EnclaveOptions`,[K]:`enclaveOptions`}],[0,{[M]:`BootMode`,[K]:`bootMode`}],[0,{[M]:`PlatformDetails`,[K]:`platformDetails`}],[0,{[M]:`UsageOperation`,[K]:`usageOperation`}],[4,{[M]:`UsageOperationUpdateTime`,[K]:`usageOperationUpdateTime`}],[()=>Gi,{[M]:`PrivateDnsNameOptions`,[K]:`privateDnsNameOptions`}],[0,{[M]:`Ipv6Address`,[K]:sr}],[0,{[M]:`TpmSupport`,[K]:`tpmSupport`}],[()=>_i,{[M]:`MaintenanceOptions`,[K]:`maintenanceOptions`}],[0,{[M]:`CurrentInstanceBootMode`,[K]:`currentInstanceBootMode`}],[()=>Si,{[M]:`NetworkPerformanceOptions`,[K]:`networkPerformanceOptions`}],[()=>Bi,{[M]:`Operator`,[K]:mr}],[()=>xa,{[M]:`SecondaryInterfaceSet`,[K]:`secondaryInterfaceSet`}],[0,{[M]:`InstanceId`,[K]:F}],[0,{[M]:`ImageId`,[K]:`imageId`}],[()=>Di,{[M]:`InstanceState`,[K]:`instanceState`}],[0,{[M]:`PrivateDnsName`,[K]:hr}],[0,{[M]:`DnsName`,[K]:`dnsName`}],[0,{[M]:`Reason`,[K]:`reason`}],[0,{[M]:`KeyName`,[K]:`keyName`}],[1,{[M]:`AmiLaunchIndex`,[K]:`amiLaunchIndex`}],[()=>Fa,{[M]:`ProductCodes`,[K]:`productCodes`}],[0,{[M]:`InstanceType`,[K]:cr}],[4,{[M]:`LaunchTime`,[K]:`launchTime`}],[()=>Vi,{[M]:`Placement`,[K]:`placement`}],[0,{[M]:`KernelId`,[K]:`kernelId`}],[0,{[M]:`RamdiskId`,[K]:`ramdiskId`}],[0,{[M]:`Platform`,[K]:`platform`}],[()=>Fi,{[M]:`Monitoring`,[K]:`monitoring`}],[0,{[M]:`SubnetId`,[K]:br}],[0,{[M]:`VpcId`,[K]:G}],[0,{[M]:`PrivateIpAddress`,[K]:gr}],[0,{[M]:`IpAddress`,[K]:or}]]],ui=[3,q,`InstanceAttachmentEnaSrdSpecification`,0,[Xt,$t],[[2,{[M]:`EnaSrdEnabled`,[K]:`enaSrdEnabled`}],[()=>di,{[M]:`EnaSrdUdpSpecification`,[K]:`enaSrdUdpSpecification`}]]],di=[3,q,`InstanceAttachmentEnaSrdUdpSpecification`,0,[Qt],[[2,{[M]:`EnaSrdUdpEnabled`,[K]:`enaSrdUdpEnabled`}]]],fi=[3,q,`InstanceBlockDeviceMapping`,0,[Wt,`Ebs`],[[0,{[M]:`DeviceName`,[K]:$n}],[()=>Jr,{[M]:`Ebs`,[K]:`ebs`}]]],pi=[3,q,`InstanceBlockDeviceMappingSpecification`,0,[Wt,`Ebs`,`VirtualName`,`NoDevice`],[[0,{[M]:`DeviceName`,[K]:$n}],[()=>Yr,{[M]:`Ebs`,[K]:`ebs`}],[0,{[M]:`VirtualName`,[K]:`virtualName`}],[0,{[M]:`NoDevice`,[K]:`noDevice`}]]],mi=[3,q,`InstanceIpv4Prefix`,0,[`Ipv4Prefix`],[[0,{[M]:`Ipv4Prefix`,[K]:`ipv4Prefix`}]]],hi=[3,q,`InstanceIpv6Address`,0,[sn,`IsPrimaryIpv6`],[[0,{[M]:`Ipv6Address`,[K]:sr}],[2,{[M]:`IsPrimaryIpv6`,[K]:`isPrimaryIpv6`}]]],gi=[3,q,`InstanceIpv6Prefix`,0,[`Ipv6Prefix`],[[0,{[M]:`Ipv6Prefix`,[K]:`ipv6Prefix`}]]],_i=[3,q,`InstanceMaintenanceOptions`,0,[`AutoRecovery`,`RebootMigration`],[[0,{[M]:`AutoRecovery`,[K]:`autoRecovery`}],[0,{[M]:`RebootMigration`,[K]:`rebootMigration`}]]],vi=[3,q,`InstanceMetadataOptionsResponse`,0,[E,`HttpTokens`,`HttpPutResponseHopLimit`,`HttpEndpoint`,`HttpProtocolIpv6`,`InstanceMetadataTags`],[[0,{[M]:`State`,[K]:V}],[0,{[M]:`HttpTokens`,[K]:`httpTokens`}],[1,{[M]:`HttpPutResponseHopLimit`,[K]:`httpPutResponseHopLimit`}],[0,{[M]:`HttpEndpoint`,[K]:`httpEndpoint`}],[0,{[M]:`HttpProtocolIpv6`,[K]:`httpProtocolIpv6`}],[0,{[M]:`InstanceMetadataTags`,[K]:`instanceMetadataTags`}]]],yi=[3,q,`InstanceNetworkInterface`,0,[Nt,Pt,p,rn,`Ipv6Addresses`,pn,b,S,xn,Cn,wn,T,Nn,An,O,dn,`Ipv4Prefixes`,`Ipv6Prefixes`,`ConnectionTrackingConfiguration`,bn],[[()=>bi,{[M]:`Association`,[K]:Gn}],[()=>xi,{[M]:`Attachment`,[K]:Kn}],[0,{[M]:`Description`,[K]:j}],[()=>la,{[M]:`GroupSet`,[K]:ar}],[()=>ga,{[M]:`Ipv6AddressesSet`,[K]:`ipv6AddressesSet`}],[0,{[M]:`MacAddress`,[K]:ur}],[0,{[M]:`NetworkInterfaceId`,[K]:L}],[0,{[M]:`OwnerId`,[K]:z}],[0,{[M]:`PrivateDnsName`,[K]:hr}],[0,{[M]:`PrivateIpAddress`,[K]:gr}],[()=>ba,{[M]:`PrivateIpAddressesSet`,[K]:`privateIpAddressesSet`}],[2,{[M]:`SourceDestCheck`,[K]:yr}],[0,{[M]:`Status`,[K]:H}],[0,{[M]:`SubnetId`,[K]:br}],[0,{[M]:`VpcId`,[K]:G}],[0,{[M]:`InterfaceType`,[K]:lr}],[()=>ha,{[M]:`Ipv4PrefixSet`,[K]:`ipv4PrefixSet`}],[()=>_a,{[M]:`Ipv6PrefixSet`,[K]:`ipv6PrefixSet`}],[()=>Nr,{[M]:`ConnectionTrackingConfiguration`,[K]:`connectionTrackingConfiguration`}],[()=>Bi,{[M]:`Operator`,[K]:mr}]]],bi=[3,q,`InstanceNetworkInterfaceAssociation`,0,[`CarrierIp`,`CustomerOwnedIp`,`IpOwnerId`,Sn,`PublicIp`],[[0,{[M]:`CarrierIp`,[K]:`carrierIp`}],[0,{[M]:`CustomerOwnedIp`,[K]:`customerOwnedIp`}],[0,{[M]:`IpOwnerId`,[K]:`ipOwnerId`}],[0,{[M]:`PublicDnsName`,[K]:`publicDnsName`}],[0,{[M]:`PublicIp`,[K]:`publicIp`}]]],xi=[3,q,`InstanceNetworkInterfaceAttachment`,0,[jt,kt,d,Ht,Nn,_n,Zt,Yt],[[4,{[M]:`AttachTime`,[K]:Wn}],[0,{[M]:`AttachmentId`,[K]:Hn}],[2,{[M]:`DeleteOnTermination`,[K]:k}],[1,{[M]:`DeviceIndex`,[K]:Zn}],[0,{[M]:`Status`,[K]:H}],[1,{[M]:`NetworkCardIndex`,[K]:fr}],[()=>ui,{[M]:`EnaSrdSpecification`,[K]:`enaSrdSpecification`}],[1,{[M]:`EnaQueueCount`,[K]:`enaQueueCount`}]]],Si=[3,q,`InstanceNetworkPerformanceOptions`,0,[`BandwidthWeighting`],[[0,{[M]:`BandwidthWeighting`,[K]:`bandwidthWeighting`}]]],Ci=[3,q,`InstancePrivateIpAddress`,0,[Nt,`Primary`,xn,Cn],[[()=>bi,{[M]:`Association`,[K]:Gn}],[2,{[M]:`Primary`,[K]:`primary`}],[0,{[M]:`PrivateDnsName`,[K]:hr}],[0,{[M]:`PrivateIpAddress`,[K]:gr}]]],wi=[3,q,`InstanceSecondaryInterface`,0,[Pt,pn,`SecondaryInterfaceId`,S,wn,T,Nn,`SecondarySubnetId`,`SecondaryNetworkId`,dn],[[()=>Ti,{[M]:`Attachment`,[K]:Kn}],[0,{[M]:`MacAddress`,[K]:ur}],[0,{[M]:`SecondaryInterfaceId`,[K]:`secondaryInterfaceId`}],[0,{[M]:`OwnerId`,[K]:z}],[()=>Sa,{[M]:`PrivateIpAddressSet`,[K]:`privateIpAddressSet`}],[2,{[M]:`SourceDestCheck`,[K]:yr}],[0,{[M]:`Status`,[K]:H}],[0,{[M]:`SecondarySubnetId`,[K]:`secondarySubnetId`}],[0,{[M]:`SecondaryNetworkId`,[K]:`secondaryNetworkId`}],[0,{[M]:`InterfaceType`,[K]:lr}]]],Ti=[3,q,`InstanceSecondaryInterfaceAttachment`,0,[jt,kt,d,Ht,Nn,_n],[[4,{[M]:`AttachTime`,[K]:Wn}],[0,{[M]:`AttachmentId`,[K]:Hn}],[2,{[M]:`DeleteOnTermination`,[K]:k}],[1,{[M]:`DeviceIndex`,[K]:Zn}],[0,{[M]:`Status`,[K]:H}],[1,{[M]:`NetworkCardIndex`,[K]:fr}]]],Ei=[3,q,`InstanceSecondaryInterfacePrivateIpAddress`,0,[Cn],[[0,{[M]:`PrivateIpAddress`,[K]:gr}]]],Di=[3,q,`InstanceState`,0,[Bt,hn],[[1,{[M]:`Code`,[K]:Yn}],[0,{[M]:`Name`,[K]:`name`}]]],Oi=[3,q,`IpPermission`,0,[`IpProtocol`,`FromPort`,`ToPort`,`UserIdGroupPairs`,`IpRanges`,`Ipv6Ranges`,Tn],[[0,{[M]:`IpProtocol`,[K]:`ipProtocol`}],[1,{[M]:`FromPort`,[K]:`fromPort`}],[1,{[M]:`ToPort`,[K]:`toPort`}],[()=>Ka,{[M]:`Groups`,[K]:`groups`}],[()=>wa,{[M]:`IpRanges`,[K]:`ipRanges`}],[()=>Ta,{[M]:`Ipv6Ranges`,[K]:`ipv6Ranges`}],[()=>Pa,{[M]:`PrefixListIds`,[K]:`prefixListIds`}]]],ki=[3,q,`IpRange`,0,[p,`CidrIp`],[[0,{[M]:`Description`,[K]:j}],[0,{[M]:`CidrIp`,[K]:`cidrIp`}]]],Ai=[3,q,`Ipv6Range`,0,[p,`CidrIpv6`],[[0,{[M]:`Description`,[K]:j}],[0,{[M]:`CidrIpv6`,[K]:`cidrIpv6`}]]],ji=[3,q,`LicenseConfiguration`,0,[`LicenseConfigurationArn`],[[0,{[M]:`LicenseConfigurationArn`,[K]:`licenseConfigurationArn`}]]],Mi=[3,q,`ManagedPrefixList`,0,[C,`AddressFamily`,E,`StateMessage`,`PrefixListArn`,`PrefixListName`,`MaxEntries`,`Version`,Pn,S,`IpamPrefixListResolverTargetId`,`IpamPrefixListResolverSyncEnabled`],[[0,{[M]:`PrefixListId`,[K]:_r}],[0,{[M]:`AddressFamily`,[K]:`addressFamily`}],[0,{[M]:`State`,[K]:V}],[0,{[M]:`StateMessage`,[K]:`stateMessage`}],[0,{[M]:`PrefixListArn`,[K]:`prefixListArn`}],[0,{[M]:`PrefixListName`,[K]:`prefixListName`}],[1,{[M]:`MaxEntries`,[K]:`maxEntries`}],[1,{[M]:`Version`,[K]:`version`}],[()=>Ga,{[M]:`TagSet`,[K]:U}],[0,{[M]:`OwnerId`,[K]:z}],[0,{[M]:`IpamPrefixListResolverTargetId`,[K]:`ipamPrefixListResolverTargetId`}],[2,{[M]:`IpamPrefixListResolverSyncEnabled`,[K]:`ipamPrefixListResolverSyncEnabled`}]]],Ni=[3,q,`ModifyInstanceAttributeRequest`,0,[v,T,Jt,`DisableApiStop`,f,`Attribute`,D,Ft,`DisableApiTermination`,ln,`Kernel`,`Ramdisk`,`UserData`,`InstanceInitiatedShutdownBehavior`,rn,Kt,jn,en],[[0,{[M]:`InstanceId`,[K]:F}],[()=>J,0],()=>ti,[()=>J,0],[2,{[M]:`DryRun`,[K]:A}],[0,{[M]:`Attribute`,[K]:`attribute`}],[()=>Or,{[M]:`Value`,[K]:W}],[()=>pa,{[M]:`BlockDeviceMapping`,[K]:qn}],[()=>J,{[M]:`DisableApiTermination`,[K]:`disableApiTermination`}],[()=>Y,{[M]:`InstanceType`,[K]:cr}],[()=>Y,{[M]:`Kernel`,[K]:`kernel`}],[()=>Y,{[M]:`Ramdisk`,[K]:`ramdisk`}],[()=>ea,{[M]:`UserData`,[K]:`userData`}],[()=>Y,{[M]:`InstanceInitiatedShutdownBehavior`,[K]:`instanceInitiatedShutdownBehavior`}],[()=>ua,{[K]:g}],[()=>J,{[M]:`EbsOptimized`,[K]:er}],[()=>Y,{[M]:`SriovNetSupport`,[K]:xr}],[()=>J,{[M]:`EnaSupport`,[K]:nr}]],1],Pi=[3,q,`ModifyNetworkInterfaceAttributeRequest`,0,[b,Zt,`EnablePrimaryIpv6`,`ConnectionTrackingSpecification`,`AssociatePublicIpAddress`,`AssociatedSubnetIds`,f,p,T,rn,Pt],[[0,{[M]:`NetworkInterfaceId`,[K]:L}],()=>Qr,2,()=>Mr,2,[()=>Wa,{[K]:At}],[2,{[M]:`DryRun`,[K]:A}],[()=>Y,{[M]:`Description`,[K]:j}],[()=>J,{[M]:`SourceDestCheck`,[K]:yr}],[()=>Ha,{[K]:On}],[()=>zi,{[M]:`Attachment`,[K]:Kn}]],1],Fi=[3,q,mn,0,[`MetricCategoryIds`,E],[[()=>Oa,{[M]:`MetricCategoryIdSet`,[K]:`metricCategoryIdSet`}],[0,{[M]:`State`,[K]:V}]]],Ii=[3,q,`NetworkAcl`,0,[Mt,nn,`IsDefault`,gn,Pn,O,S],[[()=>ka,{[M]:`AssociationSet`,[K]:Un}],[()=>Aa,{[M]:`EntrySet`,[K]:rr}],[2,{[M]:`Default`,[K]:`default`}],[0,{[M]:`NetworkAclId`,[K]:dr}],[()=>Ga,{[M]:`TagSet`,[K]:U}],[0,{[M]:`VpcId`,[K]:G}],[0,{[M]:`OwnerId`,[K]:z}]]],Li=[3,q,`NetworkAclAssociation`,0,[`NetworkAclAssociationId`,gn,An],[[0,{[M]:`NetworkAclAssociationId`,[K]:`networkAclAssociationId`}],[0,{[M]:`NetworkAclId`,[K]:dr}],[0,{[M]:`SubnetId`,[K]:br}]]],Ri=[3,q,`NetworkAclEntry`,0,[`CidrBlock`,`Egress`,un,`Ipv6CidrBlock`,En,`Protocol`,`RuleAction`,`RuleNumber`],[[0,{[M]:`CidrBlock`,[K]:`cidrBlock`}],[2,{[M]:`Egress`,[K]:`egress`}],[()=>ci,{[M]:`IcmpTypeCode`,[K]:`icmpTypeCode`}],[0,{[M]:`Ipv6CidrBlock`,[K]:`ipv6CidrBlock`}],[()=>Hi,{[M]:`PortRange`,[K]:`portRange`}],[0,{[M]:`Protocol`,[K]:`protocol`}],[0,{[M]:`RuleAction`,[K]:`ruleAction`}],[1,{[M]:`RuleNumber`,[K]:`ruleNumber`}]]],zi=[3,q,`NetworkInterfaceAttachmentChanges`,0,[`DefaultEnaQueueCount`,Yt,kt,d],[2,1,[0,{[M]:`AttachmentId`,[K]:Hn}],[2,{[M]:`DeleteOnTermination`,[K]:k}]]],Bi=[3,q,`OperatorResponse`,0,[`Managed`,`Principal`,`HiddenByDefault`],[[2,{[M]:`Managed`,[K]:`managed`}],[0,{[M]:`Principal`,[K]:`principal`}],[2,{[M]:`HiddenByDefault`,[K]:`hiddenByDefault`}]]],Vi=[3,q,Dn,0,[`AvailabilityZoneId`,`Affinity`,_,`PartitionNumber`,`HostId`,`Tenancy`,`SpreadDomain`,`HostResourceGroupArn`,g,`AvailabilityZone`],[[0,{[M]:`AvailabilityZoneId`,[K]:`availabilityZoneId`}],[0,{[M]:`Affinity`,[K]:`affinity`}],[0,{[M]:`GroupName`,[K]:ir}],[1,{[M]:`PartitionNumber`,[K]:`partitionNumber`}],[0,{[M]:`HostId`,[K]:`hostId`}],[0,{[M]:`Tenancy`,[K]:`tenancy`}],[0,{[M]:`SpreadDomain`,[K]:`spreadDomain`}],[0,{[M]:`HostResourceGroupArn`,[K]:`hostResourceGroupArn`}],[0,{[M]:`GroupId`,[K]:P}],[0,{[M]:`AvailabilityZone`,[K]:`availabilityZone`}]]],Hi=[3,q,En,0,[`From`,`To`],[[1,{[M]:`From`,[K]:`from`}],[1,{[M]:`To`,[K]:`to`}]]],Ui=[3,q,`PrefixListEntry`,0,[`Cidr`,p],[[0,{[M]:`Cidr`,[K]:`cidr`}],[0,{[M]:`Description`,[K]:j}]]],Wi=[3,q,C,0,[p,C],[[0,{[M]:`Description`,[K]:j}],[0,{[M]:`PrefixListId`,[K]:_r}]]],Gi=[3,q,`PrivateDnsNameOptionsResponse`,0,[`HostnameType`,`EnableResourceNameDnsARecord`,`EnableResourceNameDnsAAAARecord`],[[0,{[M]:`HostnameType`,[K]:`hostnameType`}],[2,{[M]:`EnableResourceNameDnsARecord`,[K]:`enableResourceNameDnsARecord`}],[2,{[M]:`EnableResourceNameDnsAAAARecord`,[K]:`enableResourceNameDnsAAAARecord`}]]],Ki=[3,q,`ProductCode`,0,[`ProductCodeId`,`ProductCodeType`],[[0,{[M]:`ProductCode`,[K]:`productCode`}],[0,{[M]:`Type`,[K]:Sr}]]],qi=[3,q,`PropagatingVgw`,0,[an],[[0,{[M]:`GatewayId`,[K]:N}]]],Ji=[3,q,`ReplaceRouteRequest`,0,[w,Gt,zn,`LocalTarget`,In,fn,It,Lt,yn,f,Vt,an,Ut,qt,v,b,Vn,vn],[[0,{[M]:`RouteTableId`,[K]:B}],0,0,2,0,0,0,0,0,[2,{[M]:`DryRun`,[K]:A}],[0,{[M]:`DestinationCidrBlock`,[K]:Xn}],[0,{[M]:`GatewayId`,[K]:N}],[0,{[M]:`DestinationIpv6CidrBlock`,[K]:Qn}],[0,{[M]:`EgressOnlyInternetGatewayId`,[K]:tr}],[0,{[M]:`InstanceId`,[K]:F}],[0,{[M]:`NetworkInterfaceId`,[K]:L}],[0,{[M]:`VpcPeeringConnectionId`,[K]:wr}],[0,{[M]:`NatGatewayId`,[K]:pr}]],1],Yi=[3,q,`Reservation`,0,[`ReservationId`,S,`RequesterId`,rn,`Instances`],[[0,{[M]:`ReservationId`,[K]:`reservationId`}],[0,{[M]:`OwnerId`,[K]:z}],[0,{[M]:`RequesterId`,[K]:`requesterId`}],[()=>la,{[M]:`GroupSet`,[K]:ar}],[()=>va,{[M]:`InstancesSet`,[K]:`instancesSet`}]]],Xi=[3,q,`Route`,0,[Vt,Ut,Gt,qt,an,v,`InstanceOwnerId`,vn,In,fn,It,b,`Origin`,E,Vn,Lt,yn,`IpAddress`],[[0,{[M]:`DestinationCidrBlock`,[K]:Xn}],[0,{[M]:`DestinationIpv6CidrBlock`,[K]:Qn}],[0,{[M]:`DestinationPrefixListId`,[K]:`destinationPrefixListId`}],[0,{[M]:`EgressOnlyInternetGatewayId`,[K]:tr}],[0,{[M]:`GatewayId`,[K]:N}],[0,{[M]:`InstanceId`,[K]:F}],[0,{[M]:`InstanceOwnerId`,[K]:`instanceOwnerId`}],[0,{[M]:`NatGatewayId`,[K]:pr}],[0,{[M]:`TransitGatewayId`,[K]:`transitGatewayId`}],[0,{[M]:`LocalGatewayId`,[K]:`localGatewayId`}],[0,{[M]:`CarrierGatewayId`,[K]:`carrierGatewayId`}],[0,{[M]:`NetworkInterfaceId`,[K]:L}],[0,{[M]:`Origin`,[K]:`origin`}],[0,{[M]:`State`,[K]:V}],[0,{[M]:`VpcPeeringConnectionId`,[K]:wr}],[0,{[M]:`CoreNetworkArn`,[K]:`coreNetworkArn`}],[0,{[M]:`OdbNetworkArn`,[K]:`odbNetworkArn`}],[0,{[M]:`IpAddress`,[K]:or}]]],Zi=[3,q,`RouteTable`,0,[Mt,`PropagatingVgws`,w,`Routes`,Pn,O,S],[[()=>za,{[M]:`AssociationSet`,[K]:Un}],[()=>Ia,{[M]:`PropagatingVgwSet`,[K]:`propagatingVgwSet`}],[0,{[M]:`RouteTableId`,[K]:B}],[()=>Ra,{[M]:`RouteSet`,[K]:`routeSet`}],[()=>Ga,{[M]:`TagSet`,[K]:U}],[0,{[M]:`VpcId`,[K]:G}],[0,{[M]:`OwnerId`,[K]:z}]]],Qi=[3,q,`RouteTableAssociation`,0,[`Main`,`RouteTableAssociationId`,w,An,an,`PublicIpv4Pool`,`AssociationState`],[[2,{[M]:`Main`,[K]:`main`}],[0,{[M]:`RouteTableAssociationId`,[K]:`routeTableAssociationId`}],[0,{[M]:`RouteTableId`,[K]:B}],[0,{[M]:`SubnetId`,[K]:br}],[0,{[M]:`GatewayId`,[K]:N}],[0,{[M]:`PublicIpv4Pool`,[K]:`publicIpv4Pool`}],[()=>$i,{[M]:`AssociationState`,[K]:`associationState`}]]],$i=[3,q,`RouteTableAssociationState`,0,[E,`StatusMessage`],[[0,{[M]:`State`,[K]:V}],[0,{[M]:`StatusMessage`,[K]:`statusMessage`}]]],ea=[3,q,`SecureBlobAttributeValue`,0,[D],[[()=>kr,{[M]:`Value`,[K]:W}]]],ta=[3,q,`SecurityGroup`,0,[g,`IpPermissionsEgress`,Pn,O,`SecurityGroupArn`,S,_,p,`IpPermissions`],[[0,{[M]:`GroupId`,[K]:P}],[()=>Ca,{[M]:`IpPermissionsEgress`,[K]:`ipPermissionsEgress`}],[()=>Ga,{[M]:`TagSet`,[K]:U}],[0,{[M]:`VpcId`,[K]:G}],[0,{[M]:`SecurityGroupArn`,[K]:`securityGroupArn`}],[0,{[M]:`OwnerId`,[K]:z}],[0,{[M]:`GroupName`,[K]:ir}],[0,{[M]:`GroupDescription`,[K]:`groupDescription`}],[()=>Ca,{[M]:`IpPermissions`,[K]:`ipPermissions`}]]],na=[3,q,Mn,0,[Bt,`Message`],[[0,{[M]:`Code`,[K]:Yn}],[0,{[M]:`Message`,[K]:`message`}]]],ra=[3,q,`Tag`,0,[`Key`,D],[[0,{[M]:`Key`,[K]:`key`}],[0,{[M]:`Value`,[K]:W}]]],ia=[3,q,`UserIdGroupPair`,0,[p,`UserId`,_,g,O,Vn,`PeeringStatus`],[[0,{[M]:`Description`,[K]:j}],[0,{[M]:`UserId`,[K]:`userId`}],[0,{[M]:`GroupName`,[K]:ir}],[0,{[M]:`GroupId`,[K]:P}],[0,{[M]:`VpcId`,[K]:G}],[0,{[M]:`VpcPeeringConnectionId`,[K]:wr}],[0,{[M]:`PeeringStatus`,[K]:`peeringStatus`}]]],aa=`unit`,oa=[1,q,`ElasticGpuAssociationList`,0,[()=>Xr,{[K]:I}]],sa=[1,q,`ElasticInferenceAcceleratorAssociationList`,0,[()=>Zr,{[K]:I}]],ca=[1,q,`FilterList`,0,[()=>ni,{[K]:h}]],la=[1,q,`GroupIdentifierList`,0,[()=>ai,{[K]:I}]],ua=[1,q,`GroupIdStringList`,0,[0,{[K]:P}]],da=[1,q,`GroupNameStringList`,0,[0,{[K]:_}]],fa=[1,q,`InstanceBlockDeviceMappingList`,0,[()=>fi,{[K]:I}]],pa=[1,q,`InstanceBlockDeviceMappingSpecificationList`,0,[()=>pi,{[K]:I}]],ma=[1,q,`InstanceIdStringList`,0,[0,{[K]:v}]],ha=[1,q,`InstanceIpv4PrefixList`,0,[()=>mi,{[K]:I}]],ga=[1,q,`InstanceIpv6AddressList`,0,[()=>hi,{[K]:I}]],_a=[1,q,`InstanceIpv6PrefixList`,0,[()=>gi,{[K]:I}]],va=[1,q,`InstanceList`,0,[()=>li,{[K]:I}]],ya=[1,q,`InstanceNetworkInterfaceList`,0,[()=>yi,{[K]:I}]],ba=[1,q,`InstancePrivateIpAddressList`,0,[()=>Ci,{[K]:I}]],xa=[1,q,`InstanceSecondaryInterfaceList`,0,[()=>wi,{[K]:I}]],Sa=[1,q,`InstanceSecondaryInterfacePrivateIpAddressList`,0,[()=>Ei,{[K]:I}]],Ca=[1,q,`IpPermissionList`,0,[()=>Oi,{[K]:I}]],wa=[1,q,`IpRangeList`,0,[()=>ki,{[K]:I}]],Ta=[1,q,`Ipv6RangeList`,0,[()=>Ai,{[K]:I}]],Ea=[1,q,`LicenseList`,0,[()=>ji,{[K]:I}]],Da=[1,q,`ManagedPrefixListSet`,0,[()=>Mi,{[K]:I}]],Oa=[1,q,`MetricCategoryIdList`,0,[0,{[K]:I}]],ka=[1,q,`NetworkAclAssociationList`,0,[()=>Li,{[K]:I}]],Aa=[1,q,`NetworkAclEntryList`,0,[()=>Ri,{[K]:I}]],ja=[1,q,`NetworkAclIdStringList`,0,[0,{[K]:I}]],Ma=[1,q,`NetworkAclList`,0,[()=>Ii,{[K]:I}]],Na=[1,q,`PrefixListEntrySet`,0,[()=>Ui,{[K]:I}]],Pa=[1,q,`PrefixListIdList`,0,[()=>Wi,{[K]:I}]],Fa=[1,q,`ProductCodeList`,0,[()=>Ki,{[K]:I}]],Ia=[1,q,`PropagatingVgwList`,0,[()=>qi,{[K]:I}]],La=[1,q,`ReservationList`,0,[()=>Yi,{[K]:I}]],Ra=[1,q,`RouteList`,0,[()=>Xi,{[K]:I}]],za=[1,q,`RouteTableAssociationList`,0,[()=>Qi,{[K]:I}]],Ba=[1,q,`RouteTableIdStringList`,0,[0,{[K]:I}]],Va=[1,q,`RouteTableList`,0,[()=>Zi,{[K]:I}]],Ha=[1,q,`SecurityGroupIdStringList`,0,[0,{[K]:On}]],Ua=[1,q,`SecurityGroupList`,0,[()=>ta,{[K]:I}]],Wa=[1,q,`SubnetIdList`,0,[0,{[K]:At}]],Ga=[1,q,`TagList`,0,[()=>ra,{[K]:I}]],Ka=[1,q,`UserIdGroupPairList`,0,[()=>ia,{[K]:I}]],qa=[1,q,`ValueStringList`,0,[0,{[K]:I}]],Ja=[9,q,`CreateRoute`,0,()=>Fr,()=>Ir],Ya=[9,q,`DeleteRoute`,0,()=>Lr,()=>aa],Xa=[9,q,`DescribeInstances`,0,()=>Rr,()=>zr],Za=[9,q,`DescribeManagedPrefixLists`,0,()=>Br,()=>Vr],Qa=[9,q,`DescribeNetworkAcls`,0,()=>Hr,()=>Ur],$a=[9,q,`DescribeRouteTables`,0,()=>Wr,()=>Gr],eo=[9,q,`DescribeSecurityGroups`,0,()=>Kr,()=>qr],to=[9,q,`GetManagedPrefixListEntries`,0,()=>ri,()=>ii],no=[9,q,`ModifyInstanceAttribute`,0,()=>Ni,()=>aa],ro=[9,q,`ModifyNetworkInterfaceAttribute`,0,()=>Pi,()=>aa],io=[9,q,`ReplaceRoute`,0,()=>Ji,()=>aa];const ao=e=>({apiVersion:`2016-11-15`,base64Decoder:e?.base64Decoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.bt,base64Encoder:e?.base64Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.yt,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Dt,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??lt,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.o}],logger:e?.logger??new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.tt,protocol:e?.protocol??ht,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.ec2`,errorTypeRegistries:Dr,xmlNamespace:`http://ec2.amazonaws.com/doc/2016-11-15`,version:`2016-11-15`,serviceTarget:`AmazonEC2`},serviceId:e?.serviceId??`EC2`,sha256:e?.sha256??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t,urlParser:e?.urlParser??_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.i,utf8Decoder:e?.utf8Decoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.r,utf8Encoder:e?.utf8Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n}),oo=e=>{(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(process.version);let n=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(e),r=()=>n().then(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.at),i=ao(e);(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);let a={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:`node`,defaultsMode:n,authSchemePreference:e?.authSchemePreference??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.a,a),bodyLengthChecker:e?.bodyLengthChecker??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.pt,credentialDefaultProvider:e?.credentialDefaultProvider??mt,defaultSocketTimeout:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e?.requestHandler,9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({serviceId:i.serviceId,clientVersion:pt}),maxAttempts:e?.maxAttempts??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.g,e),region:e?.region??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.$,{..._main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.Q,...a}),requestHandler:_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t.create(e?.requestHandler??r),retryMode:e?.retryMode??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)({..._main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._,default:async()=>(await r()).retryMode||_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.y},e),streamCollector:e?.streamCollector??_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__.r,useDualstackEndpoint:e?.useDualstackEndpoint??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ft,a),useFipsEndpoint:e?.useFipsEndpoint??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.dt,a),userAgentAppId:e?.userAgentAppId??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.f,a)}},so=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},co=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),lo=(e,t)=>{let n=Object.assign((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(e),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(e),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),so(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(n),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(n),co(n))};var uo=class extends _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ut{config;constructor(...[e]){let t=oo(e||{});super(t),this.initConfig=t;let a=dt(t),o=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(a),ee=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(o),s=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(ee),te=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(s),re=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(te),ae=ut(re),se=lo(ae,e?.extensions||[]);this.config=se,this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config,{httpAuthSchemeParametersProvider:st,identityProviderConfigProvider:async e=>new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.S({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config))}destroy(){super.destroy()}};const X=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(ft,`AmazonEC2`,`EC2Client`,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.U),Z={},Q=(e,t,n,r)=>[];var fo=class extends X(Z,Q,`CreateRoute`,Ja){},po=class extends X(Z,Q,`DeleteRoute`,Ya){},mo=class extends X(Z,Q,`DescribeInstances`,Xa){},ho=class extends X(Z,Q,`DescribeRouteTables`,$a){},go=class extends X(Z,Q,`ModifyInstanceAttribute`,no){},_o=class extends X(Z,Q,`ModifyNetworkInterfaceAttribute`,ro){},vo=class extends X(Z,Q,`ReplaceRoute`,io){};const yo=rt(uo,mo,`NextToken`,`NextToken`,`MaxResults`),bo=rt(uo,ho,`NextToken`,`NextToken`,`MaxResults`);function xo(e){return e==null?``:typeof e==`string`||e instanceof String?e:JSON.stringify(e)}function So(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function $(e,t,n){let r=new wo(e,t,n);process.stdout.write(r.toString()+os__WEBPACK_IMPORTED_MODULE_7__.EOL)}function Co(e,t=``){$(e,{},t)}var wo=class{constructor(e,t,n){e||=`missing.command`,this.command=e,this.properties=t,this.message=n}toString(){let e=`::`+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(n)){let r=this.properties[n];r&&(t?t=!1:e+=`,`,e+=`${n}=${Eo(r)}`)}}return e+=`::${To(this.message)}`,e}};function To(e){return xo(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function Eo(e){return xo(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}var Do;(function(e){e[e.Success=0]=`Success`,e[e.Failure=1]=`Failure`})(Do||={});function Oo(e){$(`add-mask`,{},e)}function ko(e,t){let n=process.env[`INPUT_${e.replace(/ /g,`_`).toUpperCase()}`]||``;if(t&&t.required&&!n)throw Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}function Ao(e){process.exitCode=Do.Failure,No(e)}function jo(){return process.env.RUNNER_DEBUG===`1`}function Mo(e){$(`debug`,{},e)}function No(e,t={}){$(`error`,So(t),e instanceof Error?e.toString():e)}function Po(e,t={}){$(`warning`,So(t),e instanceof Error?e.toString():e)}function Fo(e,t={}){$(`notice`,So(t),e instanceof Error?e.toString():e)}function Io(e){process.stdout.write(e+os__WEBPACK_IMPORTED_MODULE_7__.EOL)}function Lo(e){Co(`group`,e)}function Ro(){Co(`endgroup`)}
+
+}),
+
+5272:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (e)
+});
+function e(e,n,r){return t(e,n,r,!1)}async function t(e,t,{concurrency:a=1/0,stopOnError:l=!0,signal:u}={},d){return new Promise((f,p)=>{i(e,t,a);let m=[],h=[],g=0,_=!1,v=!1,y=new Set,b=1/0,x=0,S=o(e),C=()=>{E(u.reason)},w=()=>{u?.removeEventListener(`abort`,C)},T=e=>{f(e),w()},E=e=>{_||(_=!0,p(e),w(),v||s(S))};if(u){if(u.aborted){E(u.reason);return}u.addEventListener(`abort`,C,{once:!0})}let D=c(S),O=()=>{if(_||b===1/0)return;for(let e of y)if(e<b)return;if(!l){let e=[];for(let t=0;t<Math.min(b,h.length);t++)t in h&&e.push(h[t]);if(e.length>0){E(AggregateError(e));return}}_=!0,v||s(S);let e=Math.min(b,m.length);e===m.length&&g===0?T(m):T(m.slice(0,e).filter(e=>e!==n))},k=async()=>{if(_||x>=b)return;let e=x++;y.add(e);let i;try{i=await D()}catch(t){if(y.delete(e),e<b)throw t;O();return}i.done?(y.delete(e),b=Math.min(b,e),v=!0,O()):(async()=>{try{let a=await i.value;if(_||e>=b)return;let o=await t(a,e);if(e>=b)return;if(o===r){b=e;return}o===n&&g++,m[e]=d&&o!==n?{status:`fulfilled`,value:o}:o}catch(t){if(e>=b)return;if(d)m[e]={status:`rejected`,reason:t};else if(l){E(t);return}else h[e]=t}finally{y.delete(e),O()}try{await k()}catch(e){E(e)}})().then(()=>new Promise(()=>{})).then(f)};(async()=>{for(let e=0;e<a;e++){try{await k()}catch(e){E(e);break}if(_||x>=b)break}})()})}const n=Symbol(`skip`),r=Symbol(`stop`);function i(e,t,n){if(e?.[Symbol.iterator]===void 0&&e?.[Symbol.asyncIterator]===void 0)throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);if(typeof t!=`function`)throw TypeError(`Mapper function is required`);if(!a(n,1))throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}function a(e,t){return Number.isSafeInteger(e)&&e>=t||e===1/0}function o(e){return e[Symbol.asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function s(e){try{await e.return?.()}catch{}}function c(e){let t=!1,n=e=>{e?.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof r?.then!=`function`)return r;let i=Promise.resolve(r);return i.then(n,()=>{}),i}}
 
 }),
 
@@ -1231,6 +1577,65 @@ var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],en
 
 }),
 
+9817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (tableName),
+  i: () => (staticRoute),
+  n: () => (describeTarget),
+  o: () => (targets),
+  r: () => (isPropagated),
+  s: () => (vpcCidrs),
+  t: () => (belongsTo)
+});
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8662);
+
+
+// src/model/route-table.ts
+function vpcCidrs({ routes }) {
+	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(destination) ?? []);
+}
+function staticRoute(table, destination) {
+	let known = staticRoutes.get(table) ?? byDestination(table);
+	return staticRoutes.set(table, known), known.get(destination.text);
+}
+const staticRoutes = /* @__PURE__ */ new WeakMap();
+function byDestination({ routes }) {
+	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
+	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination), route]));
+}
+function targets(route, owner) {
+	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
+}
+function belongsTo(route, owner) {
+	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
+}
+function targetedInterface({ target }, { networkInterfaces }) {
+	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
+}
+function isPropagated({ origin }) {
+	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
+}
+function tableName({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+
+
+
+}),
+
 1440:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1352,486 +1757,83 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 }),
 
-3340:
+2204:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (toWorker),
-  B: () => (readDenial),
-  C: () => (toSdkFilters),
-  D: () => (plannedWrites),
-  E: () => (planHash),
-  F: () => (refusal),
-  H: () => (CREDENTIALS_MS),
-  I: () => (checkTarget),
-  L: () => (dropsPods),
-  M: () => (whyNoPodCidr),
-  N: () => (subnetNotManaged),
-  O: () => (associatedTable),
-  P: () => (send),
-  R: () => (explain),
-  S: () => (calling),
-  T: () => (USER_AGENT),
-  U: () => (withProgress),
-  V: () => (roleOf),
-  _: () => (hasChanges),
-  a: () => (indented),
-  b: () => (linkedCode),
-  c: () => (withinBudget),
-  d: () => (commentNotWritten),
-  f: () => (commented),
-  g: () => (outcome),
-  h: () => (headline),
-  i: () => (details),
-  j: () => (withTargets),
-  k: () => (readAssociatedTables),
-  l: () => (commentFromFork),
-  m: () => (pullRequestUnknown),
-  n: () => (byteLength),
-  o: () => (table),
-  p: () => (notCommented),
-  r: () => (code),
-  eF: () => (run),
-  s: () => (main_text),
-  t: () => (renderDetails),
-  u: () => (commentNotPermitted),
-  v: () => (isSuccess),
-  w: () => (readPages),
-  x: () => (githubLimited),
-  y: () => (tableRows),
-  z: () => (readsLate)
+  A: () => (githubLimited),
+  C: () => (notCommented),
+  D: () => (hasChanges),
+  E: () => (outcome),
+  M: () => (toSdkFilters),
+  N: () => (readPages),
+  O: () => (isSuccess),
+  P: () => (USER_AGENT),
+  S: () => (commented),
+  T: () => (headline),
+  _: () => (readAssociatedTables),
+  a: () => (planHash),
+  b: () => (commentNotPermitted),
+  c: () => (withTargets),
+  d: () => (refusal),
+  f: () => (checkTarget),
+  g: () => (associatedTable),
+  h: () => (renderDetails),
+  i: () => (reviewedPlanNotRead),
+  j: () => (calling),
+  k: () => (tableRows),
+  l: () => (whyNoPodCidr),
+  m: () => (withProgress),
+  n: () => (pullRequestNotFound),
+  o: () => (plannedWrites),
+  p: () => (dropsPods),
+  r: () => (reviewedPlanMissing),
+  e: () => (run),
+  s: () => (toWorker),
+  t: () => (changesNotReviewed),
+  u: () => (send),
+  v: () => (subnetNotManaged),
+  w: () => (pullRequestUnknown),
+  x: () => (commentNotWritten),
+  y: () => (commentFromFork)
 });
 
-// EXTERNAL MODULE: ./build/shaken/main-cancellation.js
-var main_cancellation = __nccwpck_require__(8346);
-// EXTERNAL MODULE: ./build/shaken/main-finding.js
-var main_finding = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/shaken/main-messages2.js
-var main_messages2 = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./build/shaken/main-messages.js
-var main_messages = __nccwpck_require__(257);
+// EXTERNAL MODULE: ./build/shaken/main-explain-error.js
+var main_explain_error = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./build/shaken/main-packages~main.js
+var main_packages_main = __nccwpck_require__(9025);
+// EXTERNAL MODULE: ./build/shaken/main-secrets.js
+var main_secrets = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error-kind.js
 var main_aws_error_kind = __nccwpck_require__(5802);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
 var main_aws_error = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./build/shaken/main-secrets.js
-var main_secrets = __nccwpck_require__(1440);
-// EXTERNAL MODULE: ./build/shaken/main-worker.js
-var main_worker = __nccwpck_require__(3107);
-// EXTERNAL MODULE: ./build/shaken/main-filters.js
-var main_filters = __nccwpck_require__(3294);
-// EXTERNAL MODULE: ./build/shaken/main-instance.js
-var main_instance = __nccwpck_require__(8662);
-// EXTERNAL MODULE: ./build/shaken/main-packages~main.js
-var main_packages_main = __nccwpck_require__(9025);
-// EXTERNAL MODULE: ./build/shaken/main-destination.js
-var main_destination = __nccwpck_require__(5753);
-// EXTERNAL MODULE: ./build/shaken/main-cidr.js
-var main_cidr = __nccwpck_require__(6811);
+// EXTERNAL MODULE: ./build/shaken/main-credential-source.js
+var main_credential_source = __nccwpck_require__(4912);
+// EXTERNAL MODULE: ./build/shaken/main-cancellation.js
+var main_cancellation = __nccwpck_require__(8346);
 // EXTERNAL MODULE: ./build/shaken/main-packages~main~packet-filter-calls~index~loadSso~index~index.js
 var main_packages_main_packet_filter_calls_index_loadSso_index_index = __nccwpck_require__(5761);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/shaken/main.js
+// EXTERNAL MODULE: ./build/shaken/main-cidr.js
+var main_cidr = __nccwpck_require__(6811);
+// EXTERNAL MODULE: ./build/shaken/main-destination.js
+var main_destination = __nccwpck_require__(5753);
+// EXTERNAL MODULE: ./build/shaken/main-messages.js
+var main_messages = __nccwpck_require__(257);
+// EXTERNAL MODULE: ./build/shaken/main-finding.js
+var main_finding = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/shaken/main-filters.js
+var main_filters = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/shaken/main-markdown.js + 1 modules
+var main_markdown = __nccwpck_require__(5350);
+// EXTERNAL MODULE: ./build/shaken/main-route-table.js
+var main_route_table = __nccwpck_require__(9817);
+// EXTERNAL MODULE: ./build/shaken/main-messages2.js
+var main_messages2 = __nccwpck_require__(4123);
+;// CONCATENATED MODULE: ./build/shaken/main-route-result.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/runtime/progress.ts
-const EVERY_MS = 15e3;
-async function withProgress({ clock, say }, describe, work) {
-	let latest, tell = (line) => {
-		stop(), line !== latest && say(line), latest = line, stop = clock.after(EVERY_MS, tick);
-	}, tick = () => {
-		let line = describe();
-		line === void 0 ? stop = clock.after(EVERY_MS, tick) : tell(line);
-	}, stop = clock.after(4500, tick);
-	try {
-		return await work(tell);
-	} finally {
-		stop();
-	}
-}
-// src/runtime/node-version.ts
-function readsProxies(version) {
-	let [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-// src/apply/check-result.ts
-function checksDisabled(results) {
-	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
-}
-function checksFailed(results) {
-	return results.flatMap(({ check, error }) => error === void 0 || error.code === "NotStarted" ? [] : [{
-		check,
-		error
-	}]);
-}
-// src/model/account.ts
-function isAllowed(account, allowed) {
-	return allowed.length === 0 || allowed.includes(account);
-}
-function accountMalformed(text) {
-	return (0,main_finding.t)("invalid-input", `allowed-account-ids contains "${text}", which isn't an account ID. Use 12 digits, in quotation marks if the ID begins with 0.`);
-}
-function roleNotAllowed(account) {
-	return notAllowed(`The role in role-to-assume belongs to account ${account}`, "Set a role of an allowed account");
-}
-function callerNotAllowed(account) {
-	return notAllowed(`The credentials belong to account ${account}`, "Check the step or profile that provides the credentials");
-}
-function tablesNotAllowed(tables, account) {
-	let names = tables.map(main_messages2.C), owner = account === "" ? "an unknown account" : `account ${account}`;
-	return notAllowed(`${(0,main_finding.n)(names)} ${names.length === 1 ? "belongs" : "belong"} to ${owner}`, "Check the credentials and aws-region", names);
-}
-function notAllowed(subject, fix, listed = []) {
-	return (0,main_finding.t)("account-not-allowed", `${subject}, which isn't in allowed-account-ids. ${fix}, or add the account.`, listed);
-}
-// src/aws/credential-source.ts
-const CREDENTIALS_MS = 3e4;
-// src/model/network.ts
-function networkFix(network, endpoint, isIpv6Only) {
-	if (endpoint !== void 0) return `Check the address in ${endpoint.source}, or unset it to use AWS's default endpoint`;
-	let kinds = network?.endpointKinds ?? [];
-	if (isIpv6Only && !kinds.includes("AWS_USE_DUALSTACK_ENDPOINT")) return "This runner has no IPv4 address. Set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region";
-	let select = kinds.length === 1 ? "selects, or unset it" : "select, or unset them", ofKind = `Check whether the Region has the endpoint type that ${kinds.join(" and ")} ${select}. `;
-	return `${kinds.length === 0 ? "" : ofKind}Check aws-region and the runner's network and proxy`;
-}
-function certificateFix(network) {
-	return network?.missingCaFile === void 0 ? "If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with the proxy's CA certificate. Otherwise, check the runner's clock" : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which the action can't read. Correct the path, or mount the file into the job's container`;
-}
-function proxyFix(status) {
-	return status === 407 ? "Add the proxy user and password to https_proxy, for example http://user:password@host:port" : status === 403 ? "Add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "Make sure the proxy can reach the host, then rerun the job" : "Check the address in https_proxy";
-}
-// src/aws/denial.ts
-function readDenial({ call, message }) {
-	return {
-		permission: /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`,
-		resource: /on resource: (\S+)/.exec(message)?.[1],
-		caller: /User: (arn:[\w-]+:(?:iam|sts)::[\d*]*:[\w+=,.@/-]+) is not/.exec(message)?.[1],
-		...policyOf(message)
-	};
-}
-function roleOf(caller) {
-	return /:assumed-role\/([^/]+)\//.exec(caller ?? "")?.[1];
-}
-const ALLOWING = /* @__PURE__ */ new Map([
-	["permissions boundary", "Allow it in the role's permissions boundary"],
-	["session policy", "Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
-	["service control policy", "Ask the administrators of your organization to allow it"],
-	["resource control policy", "Ask the administrators of your organization to allow it"],
-	["VPC endpoint policy", "Allow it in the policy of the VPC endpoint in the runner's network"]
-]);
-function policyOf(message) {
-	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
-	if (missing !== void 0 && fix !== void 0) return {
-		reason: `, ${missing}`,
-		fix,
-		lacksAllow: !0
-	};
-	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
-	if (denied === void 0) return {
-		reason: "",
-		fix: "Allow it in the role's policy",
-		lacksAllow: !0
-	};
-	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
-	return {
-		reason: `, ${denied}`,
-		fix: isOrganizations ? "Ask the administrators of your organization to exempt the role" : `Change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`,
-		lacksAllow: !1
-	};
-}
-// src/aws/messages.ts
-function expiredCredentials() {
-	return (0,main_finding.t)("expired-credentials", "The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.");
-}
-function rejectedCredentials(cause, region) {
-	return (0,main_finding.t)("rejected-credentials", `AWS doesn't accept the credentials in ${region}. Check the access key, its session token, the runner's clock, and whether the Region is enabled for the account. ${response(cause)}`);
-}
-function permissionDenied(cause) {
-	let { permission, resource, reason, fix } = readDenial(cause), covered = resource?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = covered === void 0 ? "" : ` on ${covered}`;
-	return (0,main_finding.t)("permission-denied", `The credentials lack the permission ${permission}${where}${reason}. ${fix}.`);
-}
-function regionNotEnabled(region) {
-	return (0,main_finding.t)("region-not-enabled", `Region ${region} isn't enabled for this account. Enable it in the account settings, or change aws-region.`);
-}
-function stsNotActivated(cause, region) {
-	return (0,main_finding.t)("sts-not-activated", `AWS STS isn't activated in ${region} for this account. Activate it in the IAM account settings, or change aws-region. ${response(cause)}`);
-}
-function clockSkewed(cause) {
-	return (0,main_finding.t)("clock-skewed", `The runner's clock differs too much from AWS's clock. Synchronize the runner's clock, for example with NTP. ${response(cause)}`);
-}
-function proxyRefused(cause, region) {
-	return (0,main_finding.t)("proxy-refused", `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix((0,main_aws_error_kind.i)(cause))}.`);
-}
-function certificateNotTrusted(cause, region) {
-	let { code, message } = cause;
-	return (0,main_finding.t)("certificate-not-trusted", `The certificate of ${addressed(cause, region)} isn't trusted (${code}: ${message}). ${certificateFix(cause.network)}.`);
-}
-function endpointUnreachable(cause, region, isIpv6Only = !1) {
-	let { code, message } = cause;
-	return (0,main_finding.t)("endpoint-unreachable", `${addressed(cause, region)} can't be reached (${code}: ${message}). ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`);
-}
-function foreignAnswer$1({ call, message }) {
-	return (0,main_finding.t)("foreign-answer", `The response to ${call} didn't come from EC2 (${message}). It might be a proxy's sign-in page. Check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network requires a sign-in.`);
-}
-function answerTooLarge({ call, message }) {
-	return (0,main_finding.t)("answer-too-large", `${call} returned more than ${message}, which is the action's limit. Set vpc-id, or narrow worker-filters or route-table-name.`);
-}
-function quotaReached(cause) {
-	return (0,main_finding.t)("route-quota", `The route table has as many routes as its quota allows. Increase "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
-}
-function callGivenUp({ call }) {
-	return (0,main_finding.t)("cancelled", `${call} was still in progress when the run ended, and might have taken effect. Rerun the job to check.`);
-}
-function callFailed(cause) {
-	return (0,main_finding.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
-}
-function readsLate(calls) {
-	return `EC2 didn't respond to ${(0,main_finding.n)(calls)} in time. Rerun the job.`;
-}
-function addressed({ service, endpoint }, region) {
-	return endpoint === void 0 ? `${service} in ${region}` : `${service} at ${endpoint.url} (${endpoint.source})`;
-}
-function response({ code, message }) {
-	return `AWS returned ${code}: ${message}`;
-}
-function trustConditions({ issuer = "", subject, audience }) {
-	let provider = /^https:\/\/([\w.-]{1,255}(?:\/[\w.-]{1,255}){0,5})$/.exec(issuer)?.[1];
-	if (provider === void 0 || !isShownWhole(subject) || !isShownWhole(audience)) return [];
-	let forAudience = `${quoted(`${provider}:aud`)}: ${quoted(literal(audience))}`, ofSubject = quoted(`${provider}:sub`);
-	return [{
-		title: "The condition for a trust policy that matches this token:",
-		lines: [
-			"\"Condition\": {",
-			"  \"StringEquals\": {",
-			`    ${forAudience},`,
-			`    ${ofSubject}: ${quoted(literal(subject))}`,
-			"  }",
-			"}"
-		]
-	}, ...WIDER.flatMap(({ form, allows }) => {
-		let [, beginning] = form.exec(subject) ?? [];
-		return beginning === void 0 ? [] : [{
-			title: `The same condition for ${allows}:`,
-			lines: [
-				"\"Condition\": {",
-				`  "StringEquals": { ${forAudience} },`,
-				`  "StringLike": { ${ofSubject}: ${quoted(`${literalInPattern(beginning)}*`)} }`,
-				"}"
-			]
-		}];
-	})];
-}
-const WIDER = [
-	{
-		form: /^(repo:[^:]+:ref:refs\/heads\/)[^:]+$/,
-		allows: "any branch of the repository"
-	},
-	{
-		form: /^(repo:[^:]+:ref:refs\/tags\/)[^:]+$/,
-		allows: "any tag of the repository"
-	},
-	{
-		form: /^((?:.*:)?job_workflow_ref:[^:@]+@)[^:]+$/,
-		allows: "any version of the reusable workflow"
-	}
-];
-function isShownWhole(claim) {
-	return claim !== void 0 && (0,main_secrets.t)(claim, 1e3) === claim;
-}
-function literal(text) {
-	return text.replaceAll("${", "${$}{");
-}
-function literalInPattern(text) {
-	return text.replaceAll(/\$(?=\{)|[*?]/g, (character) => `\${${character}}`);
-}
-function quoted(text) {
-	return JSON.stringify(text).replaceAll(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-// src/aws/credentials/messages.ts
-function noCredentials() {
-	return (0,main_finding.t)("no-credentials", "No AWS credentials found. Set role-to-assume, or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\". On a self-hosted EC2 runner, you can give the instance a role instead.");
-}
-function credentialsFailed(failure) {
-	let { provider } = failure, said = words(failure);
-	switch (provider.kind) {
-		case "profile": return failed(`The AWS ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} provided no credentials (${said}). Fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
-		case "web-identity": return failed(`The web identity token provided no credentials (${said}). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.`);
-		case "container": return failed(`The container's credentials endpoint provided no credentials (${said}). Check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return (0,main_finding.t)("no-credentials", `No AWS credentials found, and the instance metadata service provided none (${said}). Set role-to-assume, or run aws-actions/configure-aws-credentials before this step. On a self-hosted EC2 runner, you can give the instance a role instead and, for containers, a metadata hop limit of 2.`);
-	}
-}
-function failed(message) {
-	return (0,main_finding.t)("credentials-failed", message);
-}
-function words({ code, message, cause }) {
-	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
-	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
-}
-function noJobToken({ message }) {
-	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
-		let said = message.replaceAll(/\s+/g, " ");
-		return (0,main_finding.t)("no-job-token", `GitHub's token service returned no OIDC token, which role-to-assume needs (${said}). Check the runner's network and proxy, then rerun the job.`);
-	}
-	return (0,main_finding.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`);
-}
-function roleNotAssumed(cause) {
-	let { roleArn, audience = "sts.amazonaws.com", durationSeconds = 3600, claims } = cause.role ?? {}, refused = (...sentences) => (0,main_finding.t)("role-not-assumed", [...sentences, response(cause)].join(" "));
-	if ((0,main_aws_error.l)(cause)) return refused(`role-duration-seconds is ${durationSeconds}, which is longer than the maximum session duration of the role in role-to-assume.`, "Lower role-duration-seconds, or raise that maximum.");
-	let said = claims === void 0 ? [] : tokenSays(claims), finding = /token audience/i.test(cause.message) ? refused(`AWS STS doesn't accept ${audience}, the audience of the job's OIDC token.`, "Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them.", ...said) : refused(`AWS doesn't let this job assume the role in role-to-assume${roleArn === void 0 ? "" : ` (${roleArn})`}.`, ...said, `Check that the role exists, and that its trust policy names the account's OIDC provider for GitHub and ${said.length > 0 ? "matches these claims" : trusted(audience)}.`), snippets = claims === void 0 ? [] : trustConditions(claims);
-	return snippets.length === 0 ? finding : {
-		...finding,
-		snippets
-	};
-}
-function trusted(audience) {
-	return `this repository${audience === "sts.amazonaws.com" ? "" : ` with the audience ${audience}`}`;
-}
-function tokenSays({ subject, audience }) {
-	let claims = [{
-		name: "sub",
-		text: subject
-	}, {
-		name: "aud",
-		text: audience
-	}].flatMap(({ name, text }) => text === void 0 ? [] : [`${name} is "${(0,main_secrets.t)(text, 1e3)}"`]);
-	return claims.length === 0 ? [] : [`The token says that ${claims.join(" and ")}.`];
-}
-// src/aws/explain-error.ts
-function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof main_aws_error.r && (0,main_aws_error_kind.n)(each) === "cancelled")).map((each) => explainOne(each, region));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function explainOne(cause, region) {
-	if (!(cause instanceof main_aws_error.r)) return (0,main_messages.t)(cause);
-	switch ((0,main_aws_error_kind.n)(cause)) {
-		case "no-credentials": return noCredentials();
-		case "credentials-failed": return cause instanceof main_aws_error.i ? credentialsFailed(cause) : callFailed(cause);
-		case "no-job-token": return noJobToken(cause);
-		case "role-not-assumed": return roleNotAssumed(cause);
-		case "expired-credentials": return expiredCredentials();
-		case "rejected-credentials": return rejectedCredentials(cause, region);
-		case "clock-skewed": return clockSkewed(cause);
-		case "permission-denied": return permissionDenied(cause);
-		case "region-not-enabled": return regionNotEnabled(region);
-		case "sts-not-activated": return stsNotActivated(cause, region);
-		case "proxy-refused": return proxyRefused(cause, region);
-		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
-		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
-		case "foreign-answer": return foreignAnswer$1(cause);
-		case "answer-too-large": return answerTooLarge(cause);
-		case "account-not-allowed": return callerNotAllowed(cause.message);
-		case "route-quota": return quotaReached(cause);
-		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,main_messages.t)(cause.cause);
-		case "aws-error": return callFailed(cause);
-	}
-}
-function hasIpv6Only(interfaces = (0,external_node_os_.networkInterfaces)()) {
-	let outside = Object.values(interfaces).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
-	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
-}
-// src/apply/messages.ts
-function disablingChecks(count) {
-	return `Disabling ${count} source/destination ${count === 1 ? "check" : "checks"} …`;
-}
-function writingRoutes(done, count) {
-	return `Writing routes: ${done} of ${count} done …`;
-}
-function readingBack(confirmed, count, secondsLeft) {
-	return `Verifying: ${confirmed} of ${count} routes confirmed, ${(0,main_messages.a)(secondsLeft)} …`;
-}
-function routeMissing(change) {
-	return (0,main_finding.t)("route-missing", `${routeName(change)} is missing. Run with mode: apply to create it.`);
-}
-function routeNotSeen(change, waited) {
-	return (0,main_finding.t)("route-not-seen", `${routeName(change)} isn't visible${waited}. If EC2 is slow, increase wait-timeout. Otherwise, find out what deletes the route.`);
-}
-function routeNotActive(change, state, waited) {
-	return (0,main_finding.t)("route-not-active", `${routeName(change)} has the state ${state} instead of active${waited}. Check that the instance is running and its network interface is attached.`);
-}
-function routeNotGone(change, waited) {
-	return (0,main_finding.t)("route-not-gone", `${routeName(change)} is still visible${waited}. If EC2 is slow, increase wait-timeout. Otherwise, find out what creates the route.`);
-}
-function tableNotSeen({ routeTableId }, waited) {
-	return (0,main_finding.t)("route-table-not-seen", `EC2 doesn't show the routes of ${routeTableId}${waited}, so the action can't confirm that the deleted routes are gone. Check that the table still exists, then rerun the job.`);
-}
-function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${(0,main_messages2.v)(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${(0,main_messages2.v)(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
-}
-function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,main_worker.r)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
-}
-function checksStillOn(on) {
-	let names = on.map(main_messages2.n);
-	return (0,main_finding.t)("source-dest-check-not-off", `The action disabled the source/destination check for ${(0,main_finding.n)(names)}, but EC2 still shows it as enabled. If EC2 is slow, increase wait-timeout. Otherwise, find out what enables the check.`, names);
-}
-function writesFailed(hits, tables, refusal) {
-	let where = tables.length === 0 ? "" : ` in ${(0,main_finding.n)(tables)}`;
-	return {
-		...refusal,
-		message: `${(0,main_finding.n)(hits)}${where}: ${refusal.message}`,
-		...(0,main_finding.o)(hits)
-	};
-}
-// src/apply/failures.ts
-function failures(results, checks, region) {
-	let failed = [...checksFailed(checks).map(({ check, error }) => ({
-		who: (0,main_messages2.n)(check),
-		tables: [],
-		error
-	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
-		who: change.action === "prune" ? change.destination.text : change.worker.name,
-		tables: [change.routeTableId],
-		error: outcome.error
-	}] : [])].map((each) => ({
-		...each,
-		refusal: explainOne(each.error, region)
-	}));
-	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
-}
-// src/apply/read-back.ts
-async function readInstancesById(ec2, ids) {
-	let calls = (0,main_filters.n)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
-	return (await Promise.all(calls)).flat();
-}
-async function readTablesById(ec2, ids) {
-	let calls = (0,main_filters.n)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
-	return (await Promise.all(calls)).flat();
-}
 // src/apply/route-result.ts
 function unread(change, outcome) {
 	return {
@@ -1877,27 +1879,27 @@ function notSeen({ action }) {
 function observeIn(table, change) {
 	switch (change.action) {
 		case "prune": {
-			let route = (0,main_messages2.S)(table, change.destination);
+			let route = (0,main_route_table.i)(table, change.destination);
 			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
 				kind: "recreated",
 				current: route
 			} : { kind: "still-there" };
 		}
 		case "delete": {
-			let route = (0,main_messages2.S)(table, change.podCidr);
+			let route = (0,main_route_table.i)(table, change.podCidr);
 			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
 		}
 		case "absent": {
-			let route = (0,main_messages2.S)(table, change.podCidr);
-			return route !== void 0 && (0,main_messages2.y)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route !== void 0 && (0,main_route_table.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
 		case "delivered":
 		case "create":
 		case "replace":
 		case "conflict": {
-			let route = (0,main_messages2.S)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_messages2.w)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
 				kind: "not-active",
 				state: route.state
 			} : {
@@ -1909,7 +1911,7 @@ function observeIn(table, change) {
 }
 function isAnother({ target: now }, { target: before }) {
 	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return (0,main_messages2.b)(now) !== (0,main_messages2.b)(before);
+	if (now.kind === "gateway" || now.kind === "other") return (0,main_route_table.n)(now) !== (0,main_route_table.n)(before);
 	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
 	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
 }
@@ -1929,6 +1931,2625 @@ function isVerified({ observed }) {
 		case "still-there":
 		case void 0: return !1;
 	}
+}
+
+
+// EXTERNAL MODULE: ./build/shaken/main-worker.js
+var main_worker = __nccwpck_require__(3107);
+// EXTERNAL MODULE: ./build/shaken/main-instance.js
+var main_instance = __nccwpck_require__(8662);
+// EXTERNAL MODULE: ./build/shaken/main-packages~main~check-permissions~assess.js
+var main_packages_main_check_permissions_assess = __nccwpck_require__(5272);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/shaken/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/runtime/node-version.ts
+function readsProxies(version) {
+	let [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+// src/nodes/with-nodes.ts
+async function withNodes(given) {
+	let { workers } = given;
+	if (workers.by !== "nodes-file") return {
+		kind: "inputs",
+		inputs: {
+			...given,
+			workers
+		},
+		summary: void 0
+	};
+	let { file, alsoGiven, ...tags } = workers, { readNodes, workersGivenTwice } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357)), reading = readNodes(file), problems = [...alsoGiven.length === 0 ? [] : [workersGivenTwice(alsoGiven)], ...reading.kind === "invalid" ? [reading.finding] : []];
+	if (reading.kind === "invalid" || problems.length > 0) return {
+		kind: "invalid",
+		findings: problems
+	};
+	let { list, summary } = reading;
+	return {
+		kind: "inputs",
+		inputs: {
+			...given,
+			workers: {
+				...tags,
+				by: "node",
+				file,
+				list
+			}
+		},
+		summary
+	};
+}
+// src/aws/credentials/token-claims.ts
+function readClaims(token) {
+	let [, payload = ""] = token.split(".");
+	try {
+		let claims = JSON.parse(Buffer.from(payload, "base64url").toString());
+		if (typeof claims != "object" || !claims) return;
+		let { iss, sub, aud } = claims;
+		return {
+			issuer: textOf(iss),
+			subject: textOf(sub),
+			audience: textOf(aud)
+		};
+	} catch {
+		return;
+	}
+}
+function textOf(claim) {
+	return typeof claim == "string" && claim !== "" ? claim : void 0;
+}
+// src/aws/credentials/credentials.ts
+function credentialsFrom(source, to, mask) {
+	switch (source.kind) {
+		case "ambient": return async (identity) => masked(lasting(await patiently(to, () => ambientCredentials(source, to, identity)), 0), mask);
+		case "job-token": return async () => masked(lasting(await assumeRoleOfJob(source, to), NEARLY_EXPIRED_MS), mask);
+	}
+}
+async function ambientCredentials(source, to, identity) {
+	let variables = await (0,main_packages_main.O)()().catch(() => void 0);
+	if (variables !== void 0) return variables;
+	let { searchCredentials } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+	return ofAllowedAccount(await searchCredentials(source, to, identity), to.allowedAccountIds);
+}
+async function assumeRoleOfJob(source, to) {
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", main_credential_source.n, () => requestJobToken(source.tokenService, source.audience)));
+	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", main_credential_source.n, () => patiently(to, () => assumeRole(token, {
+		...source,
+		...to
+	}))), {
+		network: to.network,
+		role: {
+			...source,
+			claims: readClaims(token)
+		}
+	});
+}
+const NEARLY_EXPIRED_MS = 3e5;
+function lasting({ expiration, ...credentials }, leastMs) {
+	return expiration !== void 0 && expiration.getTime() - Date.now() > leastMs ? {
+		...credentials,
+		expiration
+	} : credentials;
+}
+function masked(credentials, mask) {
+	for (let secret of [
+		credentials.accessKeyId,
+		credentials.secretAccessKey,
+		credentials.sessionToken
+	]) secret !== void 0 && mask(secret);
+	return credentials;
+}
+function ofAllowedAccount(credentials, allowed) {
+	let { accountId } = credentials;
+	if (accountId === void 0 || ((0,main_secrets.a)(accountId), (0,main_explain_error.c)(accountId, allowed))) return credentials;
+	throw new main_aws_error.r("GetCredentials", main_aws_error.t, accountId, void 0);
+}
+const PAUSES_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3
+];
+async function patiently({ clock, cancellation }, work) {
+	for (let pause of PAUSES_MS) {
+		try {
+			return await work();
+		} catch (cause) {
+			if (!(cause instanceof Error && (0,main_aws_error_kind.r)(cause))) throw cause;
+		}
+		await clock.sleep(pause, cancellation.readSignal);
+	}
+	return work();
+}
+async function named(call, code, work, asked = {}) {
+	try {
+		return await work;
+	} catch (cause) {
+		if (!(cause instanceof Error)) throw cause;
+		let isEnded = cause.name === main_cancellation.n;
+		throw new main_aws_error.r(call, isEnded ? main_cancellation.n : code ?? (0,main_aws_error.c)(cause), (0,main_aws_error.u)(cause), cause, asked);
+	}
+}
+// src/runtime/version.ts
+const USER_AGENT = "kthw-routes/0.1.0", MOST_BYTES = 64 * 2 ** 20, MOST_ITEMS = 1e4, MOST_PAGES = 1e3;
+function checkAnswers(client) {
+	client.middlewareStack.add((next, context) => async (args) => {
+		let result = await next(args), response = result.response, body = await readBody(response.body), action = (context.commandName ?? "").replace(/Command$/, ""), why = body === void 0 ? TOO_LARGE : whyForeign(action, response.statusCode, body);
+		if (why !== void 0) throw Object.assign(foreignAnswer(why), { $metadata: { httpStatusCode: response.statusCode } });
+		return Object.assign(response, { body }), result;
+	}, {
+		step: "deserialize",
+		priority: "low",
+		name: "checkAnswers"
+	});
+}
+const TOO_LARGE = `more than ${MOST_BYTES / 2 ** 20} MiB`;
+async function readBody(body) {
+	let chunks = [], bytes = 0;
+	for await (let chunk of body) if (chunks.push(chunk), bytes += chunk.length, bytes > MOST_BYTES) return;
+	return Buffer.concat(chunks);
+}
+function whyForeign(action, status, body) {
+	let start = body.toString("utf8", 0, 1e3), root = /^[ \t\r\n]*(?:<\?xml[^>]*\?>\s*)?<([A-Za-z]+)[\s/>]/.exec(start)?.[1] ?? "", expected = status < 300 ? [`${action}Response`] : ["Response", "ErrorResponse"];
+	return expected.includes(root) ? start.includes("<return>false") ? "HTTP 200 with <return>false</return>" : void 0 : `HTTP ${status} without <${expected[0]}>`;
+}
+async function readPages(pages, list, itemsOf, idOf) {
+	let items = /* @__PURE__ */ new Map(), tokens = /* @__PURE__ */ new Set();
+	for await (let page of pages) {
+		let found = itemsOf(page);
+		if (found === void 0) throw foreignAnswer(`no <${list}>`);
+		for (let item of found) items.set(idOf(item) ?? item, item);
+		let { NextToken: token } = page;
+		if (token !== void 0 && tokens.has(token)) throw foreignAnswer("the same NextToken twice");
+		if (tokens.add(token ?? ""), items.size > MOST_ITEMS) throw tooLarge(`${MOST_ITEMS.toLocaleString("en")} items`);
+		if (tokens.size > MOST_PAGES) throw tooLarge(`${MOST_PAGES.toLocaleString("en")} pages`);
+	}
+	return [...items.values()];
+}
+function flatLists(parts, listOf) {
+	let lists = parts?.map(listOf);
+	return lists?.includes(void 0) === !1 ? lists.flatMap((list) => list ?? []) : void 0;
+}
+function foreignAnswer(why) {
+	return Object.assign(Error(why), { name: main_aws_error.o });
+}
+function tooLarge(what) {
+	return Object.assign(Error(what), { name: main_aws_error.n });
+}
+function toAttemptEnd(failure) {
+	let { $metadata, $response } = failure;
+	(0,main_secrets.a)(failure.message);
+	let code = (0,main_secrets.t)((0,main_aws_error.c)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	return (0,main_packages_main_packet_filter_calls_index_loadSso_index_index.b)(failure) || status === 429 ? {
+		kind: "throttled",
+		code,
+		requestId
+	} : status === void 0 || status >= 500 || status < 300 || code === "ForeignAnswer" ? {
+		kind: "lost",
+		code
+	} : {
+		kind: "refused",
+		code,
+		message,
+		requestId
+	};
+}
+function toInstance(instance, ownerId = "") {
+	return {
+		ownerId,
+		instanceId: instance.InstanceId ?? "",
+		state: toInstanceState(instance.State?.Name),
+		vpcId: instance.VpcId ?? "",
+		subnetId: instance.SubnetId ?? "",
+		privateIp: instance.PrivateIpAddress ?? "",
+		addresses: (instance.NetworkInterfaces ?? []).flatMap(toAddresses),
+		privateDnsName: instance.PrivateDnsName ?? "",
+		tags: toTags(instance.Tags),
+		sourceDestCheck: instance.SourceDestCheck ?? !0,
+		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
+			networkInterfaceId: each.NetworkInterfaceId ?? "",
+			networkCardIndex: each.Attachment?.NetworkCardIndex ?? 0,
+			deviceIndex: each.Attachment?.DeviceIndex,
+			interfaceType: each.InterfaceType ?? "interface",
+			subnetId: each.SubnetId ?? "",
+			addresses: toAddresses(each).flatMap((address) => addressOf(address) ?? []),
+			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
+			sourceDestCheck: each.SourceDestCheck ?? !0,
+			prefixes: toPrefixes(each)
+		}))
+	};
+}
+function toAddresses({ PrivateIpAddresses, Ipv6Addresses }) {
+	return [...(PrivateIpAddresses ?? []).toSorted((a, b) => Number(b.Primary ?? 0) - Number(a.Primary ?? 0)).flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []), ...(Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? [])];
+}
+function addressOf(text) {
+	let reading = (0,main_cidr.i)(`${text}/${text.includes(":") ? 128 : 32}`);
+	return reading.kind === "cidr" ? reading.cidr : void 0;
+}
+function toPrefixes({ Ipv4Prefixes = [], Ipv6Prefixes = [] }) {
+	return [...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix), ...Ipv6Prefixes.map(({ Ipv6Prefix }) => Ipv6Prefix)].flatMap((text = "") => (0,main_destination.r)((0,main_destination.i)(text)) ?? []);
+}
+function toRouteTable(table) {
+	let associations = table.Associations ?? [];
+	return {
+		routeTableId: table.RouteTableId ?? "",
+		vpcId: table.VpcId ?? "",
+		ownerId: table.OwnerId ?? "",
+		tags: toTags(table.Tags),
+		isMain: associations.some(({ Main }) => Main === !0),
+		subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
+		hasUnreadAssociations: table.Associations === void 0 || associations.some(isUnread),
+		routes: (table.Routes ?? [{}]).map(toRoute)
+	};
+}
+function isUnread({ Main, SubnetId, GatewayId }) {
+	return Main !== !0 && SubnetId === void 0 && GatewayId === void 0;
+}
+function toRoute(route) {
+	return {
+		destination: (0,main_destination.i)(route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ""),
+		target: toTarget(route),
+		state: route.State ?? "",
+		origin: route.Origin ?? (route.GatewayId === "local" ? "CreateRouteTable" : "")
+	};
+}
+function toTarget(route) {
+	let { InstanceId, NetworkInterfaceId, GatewayId } = route;
+	if (InstanceId !== void 0) return {
+		kind: "instance",
+		instanceId: InstanceId,
+		networkInterfaceId: NetworkInterfaceId
+	};
+	if (NetworkInterfaceId !== void 0) return {
+		kind: "network-interface",
+		networkInterfaceId: NetworkInterfaceId
+	};
+	if (GatewayId !== void 0) return {
+		kind: "gateway",
+		gatewayId: GatewayId
+	};
+	let id = route.NatGatewayId ?? route.TransitGatewayId ?? route.VpcPeeringConnectionId ?? route.EgressOnlyInternetGatewayId ?? route.LocalGatewayId ?? route.CarrierGatewayId ?? route.CoreNetworkArn ?? route.OdbNetworkArn;
+	return id === void 0 ? { kind: "none" } : {
+		kind: "other",
+		id
+	};
+}
+function toInstanceState(name = "") {
+	switch (name) {
+		case "pending":
+		case "running":
+		case "shutting-down":
+		case "terminated":
+		case "stopping":
+		case "stopped": return name;
+		default: return "unknown";
+	}
+}
+const TEXT_LENGTH = 2e3;
+function cut(text, length) {
+	if (text.length <= length) return text;
+	let characters = Array.from(text.slice(0, 2 * length + 1));
+	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}
+function boundTexts(answer) {
+	for (let [name, value] of Object.entries(answer)) typeof value == "string" && value.length > TEXT_LENGTH && name !== "NextToken" ? Object.assign(answer, { [name]: cut(value, TEXT_LENGTH) }) : typeof value == "object" && value && boundTexts(value);
+}
+function toTags(tags = []) {
+	return new Map(tags.map(({ Key = "", Value = "" }) => [cut(Key, 128), cut(Value, 256)]));
+}
+var WriteLimiter = class {
+	#clock;
+	#intervalMs;
+	#nextAt = 0;
+	#startedAt;
+	#taken = 0;
+	#throttledFirstAt = 0;
+	#throttledLastAt = 0;
+	#growth = 1;
+	#turn = Promise.resolve();
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	acquire(signal) {
+		return this.#startedAt ??= this.#clock.now(), this.#turn = this.#turn.then(() => this.#waitForTurn(signal)), this.#turn;
+	}
+	async #waitForTurn(signal) {
+		for (; !signal.aborted && this.#clock.now() < this.#nextAt;) await this.#clock.sleep(this.#nextAt - this.#clock.now(), signal);
+		this.#intervalMs !== void 0 && (this.#nextAt = this.#clock.now() + this.#intervalMs);
+	}
+	taken(sentAt) {
+		this.#taken += 1, this.#intervalMs !== void 0 && sentAt > this.#throttledLastAt && (this.#intervalMs /= this.#growth);
+	}
+	throttled(sentAt) {
+		let now = this.#clock.now();
+		if (this.#intervalMs === void 0) {
+			let burst = this.#taken - (now - (this.#startedAt ?? now)) / 200, isAsDocumented = Math.abs(burst - 50) < 5;
+			this.#intervalMs = isAsDocumented ? 200 : Math.max(200, 4650 / Math.max(10, this.#taken)), this.#growth = isAsDocumented ? 1.35 : 1.75, this.#nextAt = now + (isAsDocumented ? 2.75 : 2) * this.#intervalMs, this.#throttledFirstAt = now, this.#taken = 0;
+		} else if (sentAt > this.#throttledLastAt) this.#intervalMs = this.#taken === 0 ? 2 * this.#intervalMs : 1.15 * (now - this.#throttledFirstAt) / (this.#taken + .4), this.#growth = 1.002, this.#nextAt = now + 1.05 * this.#intervalMs;
+		else return;
+		this.#throttledLastAt = now;
+	}
+}, Attempts = class {
+	#action;
+	#watch;
+	#tries = 0;
+	#startedAt = 0;
+	#last;
+	#answerLost = !1;
+	#isOpen = !1;
+	constructor(action, watch) {
+		this.#action = action, this.#watch = watch;
+	}
+	get answerLost() {
+		return this.#answerLost;
+	}
+	get mayTakeEffect() {
+		return this.#isOpen || this.#answerLost;
+	}
+	get areSpent() {
+		return this.#tries >= this.#watch.maxAttempts;
+	}
+	async begin(signal) {
+		let { clock, log, maxAttempts } = this.#watch;
+		if (await this.#watch.limiterOf(this.#action)?.acquire(signal), !signal.aborted && (this.#isOpen = !0, this.#tries += 1, this.#startedAt = clock.now(), this.#last !== void 0)) {
+			let waited = inSeconds(this.#startedAt - this.#last.at);
+			log.info(`Retrying ${this.#action} after ${this.#last.end.code} (attempt ${this.#tries} of ${maxAttempts}, waited ${waited})`);
+		}
+	}
+	end(end) {
+		this.#isOpen = !1;
+		let { clock, log } = this.#watch, at = clock.now(), what = end.kind === "answer" ? "succeeded" : end.code, id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
+		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`);
+		let limiter = this.#watch.limiterOf(this.#action);
+		(end.kind === "answer" || end.kind === "refused") && limiter?.taken(this.#startedAt), end.kind !== "answer" && (this.#last = {
+			end,
+			at
+		}, end.kind === "refused" && end.code === "UnauthorizedOperation" && log.info(`${this.#action}: ${end.message}`), end.kind === "lost" && (this.#answerLost = !0), end.kind === "throttled" && limiter?.throttled(this.#startedAt));
+	}
+}, RetryLog = class {
+	clock;
+	log;
+	maxAttempts;
+	#limiters = /* @__PURE__ */ new Map();
+	constructor(clock, log, maxAttempts) {
+		this.clock = clock, this.log = log, this.maxAttempts = maxAttempts;
+	}
+	limiterOf(action) {
+		if (!isWrite(action)) return;
+		let limiter = this.#limiters.get(action) ?? new WriteLimiter(this.clock);
+		return this.#limiters.set(action, limiter), limiter;
+	}
+};
+function isWrite(action) {
+	return !/^(Describe|Get)/.test(action);
+}
+function inSeconds(ms) {
+	return `${(ms / 1e3).toFixed(1)} s`;
+}
+// src/aws/ec2-client.ts
+const CONNECT_MS = 5e3;
+(0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(CONNECT_MS / 2);
+function ec2Client(connection) {
+	let { region, maxAttempts, credentials, proxyEnvironment } = connection, client = new main_packages_main.S({
+		region,
+		maxAttempts,
+		retryMode: "standard",
+		customUserAgent: USER_AGENT,
+		...credentials === void 0 ? {} : { credentials },
+		requestHandler: {
+			connectionTimeout: CONNECT_MS,
+			requestTimeout: 15e3,
+			throwOnRequestTimeout: !0,
+			httpsAgent: new external_node_https_.Agent({
+				keepAlive: !0,
+				proxyEnv: proxyEnvironment
+			})
+		}
+	});
+	return client.middlewareStack.remove("loggerMiddleware"), sayEndpoint("EC2", connection.network.ec2, connection.log), sayEndpoint("AWS STS", connection.network.sts, connection.log), watchAttempts(client, connection), checkAnswers(client), endWithSignal(client), client;
+}
+function sayEndpoint(service, endpoint, log) {
+	endpoint !== void 0 && log.info(`Using the ${service} endpoint ${endpoint.url} (from ${endpoint.source}) instead of AWS's default.`);
+}
+function watchAttempts(client, connection) {
+	let { clock, log, maxAttempts, cancellation } = connection, { network } = connection, isEndpointKnown = network.ec2 !== void 0, watch = new RetryLog(clock, log, maxAttempts);
+	client.middlewareStack.add((next, context) => {
+		let action = (context.commandName ?? "").replace(/Command$/, ""), attempts = new Attempts(action, watch);
+		return async (args) => {
+			for (attemptsOf.set(args.input, attempts);;) {
+				if (isEndpointKnown || (isEndpointKnown = !0, network = {
+					...network,
+					ec2: await endpointOfConfigFiles(client)
+				}, sayEndpoint("EC2", network.ec2, log)), await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw endOfRun(attempts);
+				try {
+					let result = await next(args);
+					boundTexts(result.output), (0,main_secrets.o)(result.output);
+					let { $metadata } = result.output;
+					return attempts.end({
+						kind: "answer",
+						requestId: $metadata?.requestId
+					}), isWrite(action) && cancellation.extendDeadline(1e3), result;
+				} catch (cause) {
+					if (!(cause instanceof Error)) throw cause;
+					let end = toAttemptEnd(cause);
+					if (attempts.end(end), (0,main_aws_error_kind.r)(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
+						isAfterLostAnswer: attempts.answerLost,
+						network
+					}), end.kind !== "throttled" || !isWrite(action)) throw cause;
+					if (attempts.areSpent) throw new main_aws_error.r(action, end.code, cause.message, cause, circumstances.get(cause));
+				}
+			}
+		};
+	}, {
+		step: "finalizeRequest",
+		priority: "low",
+		name: "watchAttempts"
+	});
+}
+async function endpointOfConfigFiles({ config }) {
+	let { serviceConfiguredEndpoint: find } = config, text = await find?.() ?? "", { protocol, host } = URL.canParse(text) ? new URL(text) : {};
+	return host === void 0 ? void 0 : {
+		source: "endpoint_url in the AWS config files",
+		url: `${protocol}//${host}`
+	};
+}
+function endWithSignal(client) {
+	Object.assign(client, { send: (command, options) => {
+		let work = main_packages_main.S.prototype.send.call(client, command, options);
+		return options?.abortSignal === void 0 ? work : (0,main_cancellation.i)(options.abortSignal, work, () => endOfRun(attemptsOf.get(command.input)));
+	} });
+}
+const attemptsOf = /* @__PURE__ */ new WeakMap();
+function endOfRun(attempts) {
+	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.s : main_cancellation.n;
+	return Object.assign(/* @__PURE__ */ Error("The run is ending"), { name });
+}
+const RETRYABLE = { $retryable: { throttling: !1 } }, circumstances = /* @__PURE__ */ new WeakMap();
+async function calling(call, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		if (!(cause instanceof Error) || cause instanceof main_aws_error.r) throw cause;
+		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.o : isDefect(cause) ? main_aws_error.a : (0,main_aws_error.c)(cause), message = isUnread ? "unreadable XML" : (0,main_aws_error.u)(cause);
+		throw new main_aws_error.r(call, code, message, cause, circumstances.get(cause));
+	}
+}
+function isDefect(cause) {
+	return [
+		TypeError,
+		RangeError,
+		ReferenceError,
+		SyntaxError
+	].some((type) => cause instanceof type) && !("code" in cause) && !("$response" in cause);
+}
+function toSdkFilters(filters) {
+	return filters.map(({ name, values }) => ({
+		Name: name,
+		Values: [...values]
+	}));
+}
+// src/aws/ec2-writes.ts
+function ec2Writes(client, abortSignal, dryRun = {}) {
+	let writing = { abortSignal };
+	return {
+		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new main_packages_main.v({
+			...toSdkRoute(routeTableId, destination),
+			...toSdkTarget(target),
+			...dryRun
+		}), writing)),
+		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new main_packages_main.m({
+			...toSdkRoute(routeTableId, destination),
+			...toSdkTarget(target),
+			...dryRun
+		}), writing)),
+		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new main_packages_main._({
+			...toSdkRoute(routeTableId, destination),
+			...dryRun
+		}), writing)),
+		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new main_packages_main.g({
+			InstanceId: target.instanceId,
+			SourceDestCheck: { Value: !1 },
+			...dryRun
+		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new main_packages_main.h({
+			NetworkInterfaceId: target.networkInterfaceId,
+			SourceDestCheck: { Value: !1 },
+			...dryRun
+		}), writing))
+	};
+}
+function toSdkRoute(routeTableId, { version, text }) {
+	return version === 4 ? {
+		RouteTableId: routeTableId,
+		DestinationCidrBlock: text
+	} : {
+		RouteTableId: routeTableId,
+		DestinationIpv6CidrBlock: text
+	};
+}
+function toSdkTarget(target) {
+	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
+}
+function connectEc2(connection) {
+	let client = ec2Client(connection), { cancellation } = connection, reading = { abortSignal: cancellation.readSignal };
+	return {
+		describeInstances: (filters) => calling("DescribeInstances", async () => readPages((0,main_packages_main.p)({
+			client,
+			pageSize: 1e3
+		}, { Filters: toSdkFilters(filters) }, reading), "reservationSet", ({ Reservations }) => flatLists(Reservations, ({ Instances, OwnerId }) => Instances?.flatMap((each) => identified(each, OwnerId))), ({ instanceId }) => instanceId)),
+		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => (await readPages((0,main_packages_main.f)({
+			client,
+			pageSize: 100
+		}, { Filters: toSdkFilters(filters) }, reading), "routeTableSet", ({ RouteTables }) => RouteTables, ({ RouteTableId }) => RouteTableId)).map(toRouteTable)),
+		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeSecurityGroups(client, filters, cancellation.optionalSignal),
+		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeNetworkAcls(client, filters, cancellation.optionalSignal),
+		describeManagedPrefixLists: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeManagedPrefixLists(client, filters, cancellation.optionalSignal),
+		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).getManagedPrefixListEntries(client, prefixListId, cancellation.optionalSignal),
+		...ec2Writes(client, cancellation.writeSignal),
+		dryRun: ec2Writes(client, cancellation.readSignal, { DryRun: !0 })
+	};
+}
+function identified(instance, ownerId) {
+	return instance.InstanceId === void 0 ? [] : [toInstance(instance, ownerId)];
+}
+// src/github/access-messages.ts
+function regionMissing() {
+	return invalid$1("aws-region is empty, and AWS_REGION isn't set. Set aws-region, or run aws-actions/configure-aws-credentials before this step.");
+}
+function regionMalformed(name, region) {
+	return invalid$1(`${name} is "${region}", which isn't a Region. Use a Region such as us-west-2.`);
+}
+function roleMissing(name) {
+	return invalid$1(`${name} is set without role-to-assume. Set both, or remove ${name}.`);
+}
+function roleMalformed(roleArn) {
+	return invalid$1(`role-to-assume is "${roleArn}", which isn't the ARN of a role. Use an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`);
+}
+function sessionNameMalformed(name) {
+	return invalid$1(`role-session-name is "${name}". Use 2 to 64 letters, digits, or +=,.@_- characters.`);
+}
+function profileIgnored(profile) {
+	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) aren't used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence. Unset AWS_PROFILE or these keys.`);
+}
+function keyMalformed(name) {
+	return invalid$1(`${name} contains a line break, a space, or another character that AWS keys never contain. Save the secret again without it.`);
+}
+function endpointMalformed(name) {
+	return invalid$1(`${name} isn't an endpoint URL. Write it as https://host:port, or unset it to use AWS's default endpoint.`);
+}
+function proxyMalformed(name) {
+	return invalid$1(`${name} isn't the address of an HTTP proxy. Write it as http://host:port or http://user:password@host:port, and percent-encode special characters.`);
+}
+function tokenMissing(what, input) {
+	return invalid$1(`${what}, but github-token is empty. Set github-token, or remove ${input}.`);
+}
+function tokenMalformed() {
+	return invalid$1("github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.");
+}
+function invalid$1(message) {
+	return (0,main_finding.t)("invalid-input", message);
+}
+// src/github/messages.ts
+function notWholeNumber(name, text, from, to) {
+	return invalid(`${name} is "${text}". Set it to a whole number from ${from} to ${to}.`);
+}
+function notOneOf(name, text, choices) {
+	return invalid(`${name} is "${text}". Set it to ${alternatives(choices)}.`);
+}
+function choiceEmpty(name, choices) {
+	return invalid(`${name} is empty, probably because an expression has no value. Set it to ${alternatives(choices)}, or remove it from the step.`);
+}
+function alternatives(choices) {
+	return new Intl.ListFormat("en-US", { type: "disjunction" }).format(choices);
+}
+function inputsDropped() {
+	return invalid("The action received no input with a hyphen in its name. A shell between the runner and Node, such as dash, probably removed variables such as INPUT_WORKER-COUNT. Start Node without a shell, or with bash.");
+}
+function notTrueOrFalse(name, text) {
+	return invalid(`${name} is "${text}". Set it to true or false.`);
+}
+function tagKeyTooLong(name, length, longest) {
+	return invalid(`${name} has ${length} characters. Use a tag key with at most ${longest} characters.`);
+}
+function titleMultiline() {
+	return invalid("title has more than one line. Write it on one line.");
+}
+function titleTooLong(length, longest) {
+	return invalid(`title has ${length} characters. Use at most ${longest}.`);
+}
+function workersNotGiven() {
+	return invalid("worker-count, worker-filters, and nodes-file are all empty. Set worker-count to the number of workers, or select workers with worker-filters or nodes-file.");
+}
+function workerNamePrefixTooLong() {
+	return invalid("worker-name-prefix is too long. Keep worker names within 255 characters.");
+}
+function filterMalformed(line, input = "worker-filters") {
+	return invalid(`${input} contains "${line}", which isn't a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.`);
+}
+function filterAmbiguous(line, input = "worker-filters") {
+	return invalid(`${input} contains "${line}", where the space next to the comma is ambiguous. Because this run can delete routes, the action doesn't guess. Write "\\," for a comma in a value, or "," without spaces to separate two values.`);
+}
+function entryLiteral(name, entry) {
+	return (0,main_finding.i)("quotes-or-comment", `${name} contains quotation marks or a comment (${entry}), and EC2 treats them as part of the value. Remove them unless they belong to it.`);
+}
+function filterTooLarge(name, input = "worker-filters") {
+	return invalid(`The filter ${name} in ${input} is too large for EC2. Use at most 200 values, each with at most 255 characters.`);
+}
+function tooManyFilters(count, input = "worker-filters") {
+	return invalid(`${input} contains ${count} filters. Use at most 48.`);
+}
+function routeTableIdMalformed(id) {
+	return invalid(`route-table-ids contains "${id}", which isn't a route table ID. Use IDs such as rtb-0123456789abcdef0.`);
+}
+function tooManyRouteTables(name) {
+	return invalid(`${name} has more than 200 entries, the maximum for one EC2 call. Use a pattern in route-table-name.`);
+}
+function routeTablesGivenTwice() {
+	return invalid("route-table-ids and route-table-name are both set. Remove one of them.");
+}
+function routeTableNameEmpty() {
+	return invalid("route-table-name contains no name. Set it to a route table's name, or set route-table-ids.");
+}
+function routeTableNameTooLong() {
+	return invalid("route-table-name is too long. Use names with at most 255 characters.");
+}
+function vpcIdMalformed(id) {
+	return invalid(`vpc-id is "${id}", which isn't a VPC ID. Use an ID such as vpc-0123456789abcdef0.`);
+}
+function clusterCidrMalformed(text, why) {
+	return invalid(`cluster-cidr contains "${text}", which isn't a CIDR: ${why}. Set cluster-cidr to the CIDR of all pods.`);
+}
+function clusterCidrTooWide(text) {
+	return invalid(`cluster-cidr contains "${text}", which includes every address. Set cluster-cidr to the CIDR of all pods.`);
+}
+function pruneWithoutClusterCidr() {
+	return invalid("prune is true, but cluster-cidr is empty. Set cluster-cidr to the CIDR of all pods. The action prunes only routes inside it.");
+}
+function planHashWithoutApply(mode) {
+	return invalid(`expected-plan-hash is set, but mode is ${mode}. Remove expected-plan-hash, or set mode to apply.`);
+}
+function planHashMalformed(text) {
+	return invalid(`expected-plan-hash is "${text}", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan, or to "comment".`);
+}
+function githubLimited(seconds) {
+	return `GitHub's rate limit is exceeded. Trying again in ${seconds} seconds.`;
+}
+function pruneInDestroy() {
+	return invalid("prune is true, but mode is destroy, which deletes only the workers' own routes. Remove prune, or prune first in a step with mode: apply.");
+}
+function invalid(message) {
+	return (0,main_finding.t)("invalid-input", message);
+}
+// src/github/network-inputs.ts
+const FLAGS = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
+];
+function readNetwork(reader, env, credentials) {
+	let flags = endpointFlags(env);
+	for (let [name, value] of flags) /^(true|false)$/.test(value) || reader.problem(notTrueOrFalse(name, env[name] ?? ""));
+	let ignored = flags.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") === "true", endpointOf = (service) => ignored ? void 0 : readEndpoint(reader, env, [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"]), asksSts = credentials.kind === "job-token" || credentials.profile !== void 0 || credentials.hasWebIdentity;
+	return {
+		ec2: endpointOf("EC2"),
+		sts: asksSts ? endpointOf("STS") : void 0,
+		endpointKinds: FLAGS.slice(0, 2).filter((name) => flags.get(name) === "true"),
+		missingCaFile: missingCaFile(env)
+	};
+}
+function missingCaFile(env) {
+	let file = env.NODE_EXTRA_CA_CERTS ?? "";
+	if (file !== "") try {
+		(0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+		return;
+	} catch {
+		return file;
+	}
+}
+function endpointFlags(env) {
+	let flags = FLAGS.map((name) => [name, (env[name] ?? "").trim().toLowerCase()]);
+	return new Map(flags.filter(([, value]) => value !== ""));
+}
+function readEndpoint(reader, env, names) {
+	let source = names.find((name) => (env[name] ?? "") !== "");
+	if (source === void 0) return;
+	let text = env[source] ?? "", { protocol, host, pathname } = URL.canParse(text) ? new URL(text) : {};
+	if (protocol === void 0 || !/^https?:$/.test(protocol)) reader.findings.some(({ message }) => message.startsWith(`${source} `)) || reader.problem(endpointMalformed(source));
+	else return {
+		source,
+		url: `${protocol}//${host}${pathname === "/" ? "" : pathname}`
+	};
+}
+function readProxies(reader, env, node = process.versions.node) {
+	let proxies = /* @__PURE__ */ new Map();
+	for (let name of [
+		"http_proxy",
+		"https_proxy",
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"no_proxy",
+		"NO_PROXY"
+	]) {
+		let text = env[name]?.trim() ?? "";
+		if (text === "") continue;
+		let value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text);
+		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
+	}
+	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
+	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_messages.r)(node, ignored)), Object.fromEntries(proxies);
+}
+function directHosts(text) {
+	let hosts = text.split(/[\s,]+/).filter((host) => host !== ""), isAddress = (host) => host === "*" || /^[\d.:/[\]]+$/.test(host) || host.split(":").length > 2;
+	return hosts.flatMap((host) => {
+		let name = host.replace(/^(\*?\.)+/, "");
+		return isAddress(host) ? [host] : [name, `.${name}`];
+	}).join(",");
+}
+function proxyAddress(text) {
+	let address = text.includes("://") ? text : `http://${text}`;
+	try {
+		let { protocol, username, password, port } = new URL(address);
+		return decodeURIComponent(username + password), /^https?:$/.test(protocol) && port !== "0" ? address : void 0;
+	} catch {
+		return;
+	}
+}
+function exportEnvironment({ proxyEnvironment }) {
+	Object.assign(process.env, proxyEnvironment);
+	let flags = endpointFlags(process.env);
+	for (let name of FLAGS) Reflect.deleteProperty(process.env, name);
+	Object.assign(process.env, Object.fromEntries(flags)), hasHome() || (process.env.HOME = "/nonexistent");
+}
+function hasHome() {
+	try {
+		return (0,external_node_os_.homedir)() !== "";
+	} catch {
+		return !1;
+	}
+}
+const CREDENTIALS = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+], TOKENS = [
+	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+	"ACTIONS_RUNTIME_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"GITHUB_TOKEN"
+], PROXIES = [
+	"http_proxy",
+	"https_proxy",
+	"all_proxy"
+].flatMap((name) => [name, name.toUpperCase()]);
+function keepEnvironmentSecrets(mask, env = process.env) {
+	for (let secret of valuesOf(CREDENTIALS, env)) mask(secret);
+	for (let secret of valuesOf(TOKENS, env)) (0,main_secrets.r)(secret);
+	for (let address of valuesOf(PROXIES, env)) keepProxyLogin(address);
+}
+function valuesOf(names, env) {
+	return names.flatMap((name) => env[name] ?? []).filter((value) => value !== "");
+}
+function keepProxyLogin(address) {
+	let [, user, password = ""] = /^(?:[a-z\d+.-]*:?\/\/)?([^:@]*)(?::(.*))?@/is.exec(address) ?? [];
+	user !== void 0 && ((0,main_secrets.n)(user, password), (0,main_secrets.n)(decoded(user), decoded(password)));
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// src/github/aws-inputs.ts
+function readRegion(reader, env) {
+	let source = [
+		{
+			name: "aws-region",
+			value: reader.text("aws-region")
+		},
+		{
+			name: "AWS_REGION",
+			value: env.AWS_REGION ?? ""
+		},
+		{
+			name: "AWS_DEFAULT_REGION",
+			value: env.AWS_DEFAULT_REGION ?? ""
+		}
+	].find(({ value }) => value !== "");
+	return source === void 0 ? (reader.problem(regionMissing()), "") : (isRegion(source.value) || reader.problem(regionMalformed(source.name, source.value)), source.value);
+}
+function readCredentials(reader, env) {
+	let roleArn = reader.text("role-to-assume");
+	if (roleArn === "") {
+		for (let name of OF_ROLE) reader.text(name) !== "" && reader.problem(roleMissing(name));
+		return readAmbient(reader, env);
+	}
+	ROLE.test(roleArn) || reader.problem(roleMalformed(roleArn));
+	let asked = reader.text("role-session-name"), sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
+	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
+		kind: "job-token",
+		roleArn,
+		sessionName,
+		audience: reader.text("audience") || "sts.amazonaws.com",
+		durationSeconds: readDuration(reader),
+		tokenService: readTokenService(env)
+	};
+}
+const OF_ROLE = [
+	"role-session-name",
+	"audience",
+	"role-duration-seconds"
+], ROLE = /^arn:aws[\w-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
+function readDuration(reader) {
+	let name = "role-duration-seconds";
+	return reader.text(name) === "" ? void 0 : reader.wholeNumber(name, 900, 43200);
+}
+function readAllowedAccounts(reader, credentials) {
+	let text = reader.text("allowed-account-ids"), allowed = reader.words("allowed-account-ids"), malformed = text !== "" && allowed.length === 0 ? [text] : allowed.filter((each) => !/^\d{12}$/.test(each));
+	for (let each of malformed) reader.problem((0,main_explain_error.o)(each));
+	let account = credentials.kind === "job-token" ? ROLE.exec(credentials.roleArn)?.[1] : void 0;
+	return account !== void 0 && malformed.length === 0 && !(0,main_explain_error.c)(account, allowed) && reader.problem((0,main_explain_error.l)(account)), allowed;
+}
+function maskAccountIds(reader, env) {
+	let name = "mask-aws-account-id";
+	if (reader.flag(name) || !/^false$/i.test(reader.text(name))) {
+		(0,main_secrets.s)();
+		for (let text of [reader.text("role-to-assume"), reader.text("allowed-account-ids")]) (0,main_secrets.a)(text);
+		for (let variable of ["AWS_ROLE_ARN", "AWS_ACCOUNT_ID"]) (0,main_secrets.a)(env[variable] ?? "");
+	}
+}
+function readTokenService(env) {
+	let { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = "" } = env;
+	return url === "" || token === "" ? void 0 : {
+		url,
+		token
+	};
+}
+function readAmbient(reader, env) {
+	let isSet = (name) => (env[name] ?? "") !== "", profile = isSet("AWS_PROFILE") ? env.AWS_PROFILE : void 0, hasKeys = isSet("AWS_ACCESS_KEY_ID") && isSet("AWS_SECRET_ACCESS_KEY");
+	if (hasKeys) {
+		for (let name of KEY_VARIABLES) /[^\x21-\x7e]/.test(env[name] ?? "") && reader.problem(keyMalformed(name));
+		profile !== void 0 && reader.notices.push(profileIgnored(profile));
+	}
+	let variable = CONTAINER_VARIABLES.find(isSet), isDisabled = isSet("AWS_EC2_METADATA_DISABLED") && env.AWS_EC2_METADATA_DISABLED !== "false";
+	return {
+		kind: "ambient",
+		profile: hasKeys ? void 0 : profile,
+		hasWebIdentity: !hasKeys && (isSet("AWS_ROLE_ARN") || isSet("AWS_WEB_IDENTITY_TOKEN_FILE")),
+		service: variable === void 0 ? isDisabled ? void 0 : { kind: "metadata" } : {
+			kind: "container",
+			variable
+		}
+	};
+}
+const KEY_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+], CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+function isRegion(text) {
+	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
+}
+// src/github/pull-request/event.ts
+const EVENTS = ["pull_request", "pull_request_target"], COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function pullRequestFrom(token, number, mayBeMerged, env) {
+	if (token === "") return { kind: "none" };
+	let eventName = env.GITHUB_EVENT_NAME ?? "", fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [];
+	if (owner === void 0 || repository === void 0) return { kind: "unreadable" };
+	let event = readEvent(env.GITHUB_EVENT_PATH ?? ""), head = EVENTS.includes(eventName) ? event?.pull_request?.head : void 0, commit = typeof head?.sha == "string" ? head.sha : env.GITHUB_SHA ?? "", own = number === void 0 ? void 0 : {
+		kind: "number",
+		number,
+		isReadOnly: isFromFork(eventName, event, fullName)
+	}, merged = mayBeMerged(eventName) && COMMIT.test(commit) ? {
+		kind: "merged-by",
+		commit
+	} : void 0, pullRequest = own ?? ofEvent(eventName, event, fullName) ?? merged;
+	if (pullRequest === void 0) return {
+		kind: "no-pull-request",
+		eventName
+	};
+	if (pullRequest === "unreadable") return { kind: "unreadable" };
+	let server = setTo(env.GITHUB_SERVER_URL, "https://github.com"), apiUrl = setTo(env.GITHUB_API_URL, "https://api.github.com"), { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
+	return {
+		kind: "pull-request",
+		access: {
+			token,
+			apiUrl,
+			owner,
+			repository
+		},
+		pullRequest,
+		run: {
+			workflow: env.GITHUB_WORKFLOW ?? "",
+			job: env.GITHUB_JOB ?? "",
+			url: (0,main_markdown.f)(env) ? void 0 : (0,main_markdown.m)(server, fullName, id, attempt),
+			commit
+		}
+	};
+}
+function ofEvent(name, event, fullName) {
+	if (EVENTS.includes(name)) {
+		let { number, head } = event?.pull_request ?? {};
+		return typeof number != "number" || typeof head?.sha != "string" ? "unreadable" : {
+			kind: "number",
+			number,
+			isReadOnly: isFromFork(name, event, fullName)
+		};
+	}
+	let { number, pull_request: pullRequest } = event?.issue ?? {};
+	if (name === "issue_comment" && pullRequest != null) return typeof number == "number" ? {
+		kind: "number",
+		number,
+		isReadOnly: !1
+	} : "unreadable";
+}
+function isFromFork(name, event, fullName) {
+	return name === "pull_request" && event?.pull_request?.head?.repo?.full_name !== fullName;
+}
+function setTo(value, otherwise) {
+	return value === void 0 || value === "" ? otherwise : value;
+}
+function readEvent(path) {
+	try {
+		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+function readComment(reader, token, { isApply, isPlanInComment }, env) {
+	let comment = reader.choice("comment", [
+		"auto",
+		"changes-only",
+		"new",
+		"off"
+	]), number = reader.text("pull-request-number") === "" ? void 0 : reader.wholeNumber("pull-request-number", 1, 999999999);
+	return token === "" && ((comment === "changes-only" || comment === "new") && reader.problem(tokenMissing(`comment is ${comment}`, "comment")), number !== void 0 && reader.problem(tokenMissing("pull-request-number is set", "pull-request-number")), isPlanInComment && reader.problem(tokenMissing("expected-plan-hash is comment", "expected-plan-hash"))), {
+		comment,
+		pullRequest: pullRequestFrom(token, number, (eventName) => isPlanInComment || isApply && eventName === "push", env)
+	};
+}
+// src/github/input-defaults.ts
+const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
+	["worker-name-prefix", "worker-"],
+	["worker-name-tag", "Name"],
+	["pod-cidr-tag", "pod_cidr"],
+	["route-table-name", "kubernetes"],
+	["route-table-tag", "Name"],
+	["on-conflict", "fail"],
+	["prune", "false"],
+	["check-permissions", "false"],
+	["source-dest-check", "warn"],
+	["reachability", "off"],
+	["masquerade", "false"],
+	["api-port", "6443"],
+	["max-attempts", "10"],
+	["mask-aws-account-id", "false"],
+	["summary", "true"],
+	["comment", "auto"]
+]);
+function areInputsDropped(read, env) {
+	return [...INPUT_DEFAULTS.keys()].every((name) => !name.includes("-") || read(name) === "") && !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name));
+}
+var InputReader = class {
+	findings = [];
+	notices = [];
+	#read;
+	constructor(read) {
+		this.#read = read;
+	}
+	text(name) {
+		let text = this.#read(name);
+		return text === "" ? INPUT_DEFAULTS.get(name) ?? "" : text;
+	}
+	problem(finding) {
+		this.findings.push(finding);
+	}
+	hintAtLiteral(name, entry, parts) {
+		(parts.some((part) => /^["']|["']$/.test(part)) || /(?:^|\s)#/.test(entry)) && this.notices.push(entryLiteral(name, entry));
+	}
+	wholeNumber(name, from, to) {
+		let text = this.text(name), value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+		return value >= from && value <= to ? value : (this.problem(notWholeNumber(name, text, from, to)), from);
+	}
+	choice(name, choices) {
+		let text = this.text(name), chosen = choices.find((choice) => choice === text);
+		return chosen === void 0 && this.problem(text === "" ? choiceEmpty(name, choices) : notOneOf(name, text, choices)), chosen ?? choices[0];
+	}
+	flag(name, otherwise = !1) {
+		let text = this.text(name);
+		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? text.toLowerCase() === "true" : (this.problem(notTrueOrFalse(name, text)), otherwise);
+	}
+	tagKey(name) {
+		let key = this.text(name);
+		return key.length > 128 && this.problem(tagKeyTooLong(name, key.length, 128)), key;
+	}
+	list(name) {
+		return entries(splitEscaped(this.text(name), /[\n,]/));
+	}
+	lines(name) {
+		return entries(this.text(name).split("\n"));
+	}
+	words(name) {
+		return entries(splitEscaped(this.text(name), /[\s,]/));
+	}
+};
+function splitEscaped(text, separator) {
+	let parts = [], part = "";
+	for (let [token] of text.matchAll(/\\[\\,]|[^]/gu)) token === "\\," ? part += "," : token.startsWith("\\") || !separator.test(token) ? part += token : (parts.push(part), part = "");
+	return [...parts, part];
+}
+function entries(parts) {
+	return [...new Set(parts.map((entry) => entry.trim()))].filter((entry) => entry !== "");
+}
+function readPresentation(reader) {
+	let title = reader.text("title"), length = Array.from(title).length, isMultiline = /[\r\n]/.test(title);
+	return isMultiline && reader.problem(titleMultiline()), length > 120 && reader.problem(titleTooLong(length, 120)), {
+		title: isMultiline || length > 120 ? "" : title,
+		showsSummary: reader.flag("summary", !0)
+	};
+}
+// src/github/selection-inputs.ts
+const OTHER_SELECTIONS = [
+	"worker-count",
+	"worker-filters",
+	"worker-name-prefix",
+	"worker-name-tag"
+];
+function readWorkers(reader) {
+	let tags = {
+		nameTag: reader.tagKey("worker-name-tag"),
+		podCidrTag: reader.tagKey("pod-cidr-tag")
+	}, file = reader.text("nodes-file");
+	if (file !== "") return {
+		by: "nodes-file",
+		file,
+		alsoGiven: OTHER_SELECTIONS.filter((name) => reader.text(name) !== (INPUT_DEFAULTS.get(name) ?? "")),
+		...tags
+	};
+	let filters = readFilters(reader, "worker-filters");
+	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem(workersNotGiven()), {
+		by: "filter",
+		filters,
+		...tags
+	};
+	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
+	(0,main_filters.t)(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
+	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+	return filters.length === 0 ? {
+		by: "name",
+		names,
+		...tags
+	} : {
+		by: "name-and-filter",
+		names,
+		prefix,
+		filters,
+		...tags
+	};
+}
+function readFilters(reader, input) {
+	let canDelete = input === "worker-filters" && (reader.text("mode") === "destroy" || reader.text("prune").toLowerCase() === "true"), filters = reader.lines(input).map((line) => {
+		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], parts = splitEscaped(list, /,/), values = parts.map((value) => value.trim());
+		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line, input)), reader.hintAtLiteral(input, line, [line, ...values]), canDelete && hasSpaceAtComma(parts) && reader.problem(filterAmbiguous(line, input)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim(), input)), {
+			name: name.trim(),
+			values
+		};
+	});
+	return filters.length > 48 && reader.problem(tooManyFilters(filters.length, input)), filters;
+}
+function readControlPlane(reader) {
+	let filters = readFilters(reader, "control-plane-filters"), apiPort = reader.wholeNumber("api-port", 1, 65535);
+	return filters.length === 0 ? void 0 : {
+		filters,
+		nameTag: reader.text("worker-name-tag"),
+		apiPort
+	};
+}
+function hasSpaceAtComma(parts) {
+	return parts.slice(1).some((part) => part !== part.trimStart()) || parts.slice(0, -1).some((part) => part !== part.trimEnd());
+}
+function readRouteTables(reader) {
+	let ids = reader.words("route-table-ids"), names = reader.list("route-table-name");
+	for (let id of ids) isResourceId("rtb", id) || reader.problem(routeTableIdMalformed(id));
+	if (Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0) return names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
+		by: "id",
+		ids
+	};
+	for (let name of names) reader.hintAtLiteral("route-table-name", name, [name]);
+	return names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => ((0,main_filters.r)(name) ? name : (0,main_filters.t)(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
+		by: "name",
+		names,
+		tag: reader.tagKey("route-table-tag")
+	};
+}
+function isResourceId(prefix, id) {
+	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
+}
+function readInputs(read = main_packages_main.i, env = process.env, mask = () => void 0) {
+	let docsPage = (0,main_markdown.u)(env);
+	if (areInputsDropped(read, env)) return {
+		kind: "invalid",
+		findings: [inputsDropped()],
+		docsPage,
+		title: "",
+		showsSummary: !0
+	};
+	let reader = new InputReader(read);
+	maskAccountIds(reader, env);
+	let presentation = {
+		docsPage,
+		...readPresentation(reader)
+	}, token = reader.text("github-token");
+	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(tokenMalformed());
+	let mode = reader.choice("mode", [
+		"apply",
+		"plan",
+		"verify",
+		"destroy"
+	]), expectedPlan = readExpectedPlan(reader, mode), ours = {
+		mode,
+		workers: readWorkers(reader),
+		routeTables: readRouteTables(reader),
+		vpcId: readVpcId(reader),
+		region: readRegion(reader, env),
+		credentials: readCredentials(reader, env),
+		onConflict: reader.choice("on-conflict", ["fail", "replace"]),
+		clusterCidrs: readClusterCidrs(reader),
+		prune: reader.flag("prune"),
+		sourceDestCheck: reader.choice("source-dest-check", [
+			"warn",
+			"fail",
+			"disable",
+			"ignore"
+		]),
+		reachability: reader.choice("reachability", [
+			"off",
+			"warn",
+			"fail"
+		]),
+		checkPermissions: reader.flag("check-permissions"),
+		expectedPlan,
+		masquerade: reader.flag("masquerade"),
+		controlPlane: readControlPlane(reader),
+		...readComment(reader, token, {
+			isApply: mode === "apply",
+			isPlanInComment: expectedPlan.kind === "comment"
+		}, env),
+		...readWaitTimeout(reader),
+		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
+		proxyEnvironment: readProxies(reader, env)
+	}, inputs = {
+		...ours,
+		network: readNetwork(reader, env, ours.credentials),
+		allowedAccountIds: readAllowedAccounts(reader, ours.credentials)
+	};
+	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem(pruneWithoutClusterCidr()), inputs.prune && inputs.mode === "destroy" && reader.problem(pruneInDestroy());
+	let { findings, notices } = reader;
+	return findings.length === 0 ? {
+		kind: "inputs",
+		inputs,
+		notices,
+		...presentation
+	} : {
+		kind: "invalid",
+		findings,
+		...presentation
+	};
+}
+function readWaitTimeout(reader) {
+	if (reader.text("wait-timeout") === "") return {
+		waitTimeoutSeconds: 120,
+		absentTimeoutSeconds: 15
+	};
+	let seconds = reader.wholeNumber("wait-timeout", 0, 3600);
+	return {
+		waitTimeoutSeconds: seconds,
+		absentTimeoutSeconds: seconds
+	};
+}
+function readExpectedPlan(reader, mode) {
+	let hash = reader.text("expected-plan-hash").toLowerCase();
+	return hash === "" ? { kind: "any" } : (mode !== "apply" && reader.problem(planHashWithoutApply(mode)), hash === "comment" ? { kind: "comment" } : (/^[0-9a-f]{64}$/.test(hash) || reader.problem(planHashMalformed(hash)), {
+		kind: "hash",
+		hash
+	}));
+}
+function readVpcId(reader) {
+	let id = reader.text("vpc-id");
+	return id !== "" && !isResourceId("vpc", id) && reader.problem(vpcIdMalformed(id)), id === "" ? void 0 : id;
+}
+function readClusterCidrs(reader) {
+	return reader.words("cluster-cidr").flatMap((text) => {
+		let reading = (0,main_cidr.i)(text);
+		return reading.kind === "invalid" ? (reader.problem(clusterCidrMalformed(text, reading.why)), []) : (reading.cidr.prefix === 0 && reader.problem(clusterCidrTooWide(text)), [reading.cidr]);
+	});
+}
+// src/github/runner-files.ts
+function appendToRunnerFile(variable, content, env = process.env) {
+	let path = env[variable] ?? "";
+	if (path === "") return {
+		kind: "no-file",
+		variable
+	};
+	let before;
+	try {
+		return before = (0,external_node_fs_.statSync)(path), (0,external_node_fs_.appendFileSync)(path, content), { kind: "written" };
+	} catch (cause) {
+		before?.isFile() === !0 && cutBack(path, before.size);
+		let { code, message: reason } = cause;
+		return code !== "EACCES" && code !== "EPERM" ? {
+			kind: "failed",
+			variable,
+			reason
+		} : {
+			kind: "not-permitted",
+			variable,
+			reason,
+			user: process.getuid?.(),
+			owner: before?.uid
+		};
+	}
+}
+function cutBack(path, size) {
+	try {
+		(0,external_node_fs_.statSync)(path).size > size && (0,external_node_fs_.truncateSync)(path, size);
+	} catch {}
+}
+function formatOutputs(outputs) {
+	let delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+	return Object.entries(outputs).map(([name, value]) => [
+		`${name}<<${delimiter}`,
+		value,
+		delimiter,
+		""
+	].join(external_node_os_.EOL)).join("");
+}
+// src/github/step-files.ts
+let stepFolder;
+function writeStepFile(name, pieces) {
+	let path;
+	try {
+		return path = (0,external_node_path_.join)(stepFolder ??= makeStepFolder(), name), writeAll(path, pieces), {
+			kind: "written",
+			path
+		};
+	} catch (cause) {
+		return path !== void 0 && (0,external_node_fs_.rmSync)(path, { force: !0 }), {
+			kind: "failed",
+			reason: cause instanceof Error ? cause.message : String(cause)
+		};
+	}
+}
+function makeStepFolder() {
+	let { RUNNER_TEMP: temp = "" } = process.env;
+	return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp === "" ? (0,external_node_os_.tmpdir)() : (0,external_node_path_.resolve)(temp), "kthw-routes-"));
+}
+function writeAll(path, pieces) {
+	let file = (0,external_node_fs_.openSync)(path, "w");
+	try {
+		for (let block of inBlocks(pieces)) {
+			let bytes = Buffer.from((0,main_secrets.i)(block));
+			for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written);
+		}
+	} finally {
+		(0,external_node_fs_.closeSync)(file);
+	}
+}
+function* inBlocks(pieces) {
+	let block = "";
+	for (let piece of pieces) block += piece, block.length < 65536 || (yield block, block = "");
+	yield block;
+}
+// src/github/runner.ts
+const actionsRunner = {
+	info: (message) => {
+		say$1(() => {
+			(0,main_packages_main.a)((0,main_markdown.l)(message));
+		});
+	},
+	group: (title, lines) => {
+		say$1(() => {
+			(0,main_packages_main.u)((0,main_markdown.l)(title));
+		});
+		for (let line of lines) actionsRunner.info(line);
+		say$1(() => {
+			(0,main_packages_main.n)();
+		});
+	},
+	debug: (message) => {
+		say$1(() => {
+			(0,main_packages_main.o)() && (0,main_packages_main.t)((0,main_markdown.l)(message));
+		});
+	},
+	notice: (message, title) => {
+		say$1(() => {
+			(0,main_packages_main.s)((0,main_markdown.l)(message), { title });
+		});
+	},
+	warning: (message, title) => {
+		say$1(() => {
+			(0,main_packages_main.d)((0,main_markdown.l)(message), { title });
+		});
+	},
+	error: (message, title) => {
+		say$1(() => {
+			(0,main_packages_main.r)((0,main_markdown.l)(message), { title });
+		});
+	},
+	mask: (secret) => {
+		(0,main_secrets.r)(secret) && (0,main_packages_main.l)(secret);
+	},
+	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_secrets.i)(formatOutputs(outputs))),
+	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_secrets.i)(markdown)),
+	writeFile: writeStepFile,
+	fail: (message) => {
+		say$1(() => {
+			(0,main_packages_main.c)((0,main_markdown.l)(message));
+		});
+	}
+};
+function say$1(write) {
+	try {
+		write();
+	} catch {}
+}
+// src/runtime/clock.ts
+const systemClock = {
+	now: () => Number(process.hrtime.bigint() / 1000n) / 1e3,
+	sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => void 0),
+	every: (ms, callback) => {
+		let timer = setInterval(callback, ms).unref();
+		return () => {
+			clearInterval(timer);
+		};
+	},
+	after: (ms, callback) => {
+		let timer = setTimeout(callback, ms).unref();
+		return () => {
+			clearTimeout(timer);
+		};
+	}
+};
+var WaitBudget = class {
+	#clock;
+	#end;
+	#leftMs;
+	#countedUntil = 0;
+	#pausedAt;
+	constructor(clock, seconds, end) {
+		this.#clock = clock, this.#end = end, this.#leftMs = seconds * 1e3;
+	}
+	get seconds() {
+		return Math.max(0, Math.round(this.leftMs / 1e3));
+	}
+	get leftMs() {
+		return this.#leftMs - (this.#pausedAt === void 0 ? 0 : this.#clock.now() - this.#pausedAt);
+	}
+	backoff() {
+		let pause = 250;
+		return async (allowedMs = Infinity) => {
+			if (this.#leftMs <= 0 || allowedMs <= 0 || this.#end.aborted) return !1;
+			let startedAt = this.#clock.now();
+			this.#pausedAt = Math.max(startedAt, this.#countedUntil), await this.#clock.sleep(Math.min(pause, this.#leftMs, allowedMs), this.#end);
+			let ended = this.#clock.now();
+			return this.#pausedAt = void 0, this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
+		};
+	}
+};
+// src/ports.ts
+const actualPorts = {
+	onStrayError: () => void 0,
+	runner: actionsRunner,
+	clock: systemClock,
+	readInputs: () => {
+		keepEnvironmentSecrets(actionsRunner.mask);
+		let reading = readInputs(void 0, void 0, actionsRunner.mask);
+		return reading.kind === "inputs" && exportEnvironment(reading.inputs), reading;
+	},
+	connectEc2
+};
+function connect(inputs, cancellation, ports) {
+	let { runner, clock, connectEc2 } = ports, { region, maxAttempts, proxyEnvironment, network, allowedAccountIds, waitTimeoutSeconds } = inputs, connection = {
+		region,
+		maxAttempts,
+		proxyEnvironment,
+		network,
+		clock,
+		cancellation,
+		log: runner
+	}, of = {
+		...connection,
+		allowedAccountIds
+	};
+	return {
+		ec2: connectEc2({
+			...connection,
+			credentials: credentialsFrom(inputs.credentials, of, runner.mask)
+		}),
+		region,
+		waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
+		progress: {
+			clock,
+			say: runner.info
+		}
+	};
+}
+// src/apply/check-result.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
+function checksFailed(results) {
+	return results.flatMap(({ check, error }) => error === void 0 || error.code === "NotStarted" ? [] : [{
+		check,
+		error
+	}]);
+}
+// src/report/table-rows.ts
+function tableRows(results, table) {
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
+	return [
+		...workers,
+		...others,
+		...stale
+	];
+}
+function resultRow(result, table) {
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table), state = route?.state ?? absentState(result), label = changeLabel(result);
+	return {
+		destination,
+		target,
+		state,
+		workerName,
+		change: label,
+		previous: previousTarget(result),
+		route,
+		attention: attentionFor(result, label)
+	};
+}
+function previousTarget(result) {
+	let { change } = result;
+	return change.action === "replace" && changeLabel(result) === "replaced" ? change.current.target : void 0;
+}
+function staleRoute({ destination, current }, { observed }, table) {
+	let route = observed?.kind === "recreated" ? void 0 : (0,main_route_table.i)(table, destination);
+	return {
+		destination: destination.text,
+		target: current.target,
+		workerName: void 0,
+		route
+	};
+}
+function workerRoute(change, table) {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_route_table.i)(table, podCidr), { instanceId } = worker, target = {
+		kind: "instance",
+		instanceId,
+		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
+	};
+	return {
+		destination: podCidr.text,
+		target: route?.target ?? target,
+		workerName: worker.name,
+		route
+	};
+}
+function otherRow(route) {
+	let { target, state } = route;
+	return {
+		destination: (0,main_destination.t)(route.destination),
+		target,
+		state,
+		workerName: void 0,
+		change: void 0,
+		previous: void 0,
+		route,
+		attention: state === "active" ? "none" : "problem"
+	};
+}
+function attentionFor(result, label) {
+	switch (label) {
+		case "to create":
+		case "to replace":
+		case "to delete": return "change";
+		case "created":
+		case "replaced":
+		case "deleted": return isVerified(result) ? "change" : "problem";
+		case "unchanged":
+		case "already absent":
+		case "delivered by EC2": return isVerified(result) ? "none" : "problem";
+		case "conflict":
+		case "failed":
+		case "not created":
+		case "not replaced":
+		case "not deleted": return "problem";
+	}
+}
+function absentState({ observed }) {
+	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+}
+function changeLabel({ change, outcome, observed }) {
+	let { past, future } = WORDS[change.action], unchanged = past === "deleted" ? "already absent" : "unchanged";
+	switch (outcome.kind) {
+		case "unchanged": return unchanged;
+		case "conflict":
+		case "failed": return outcome.kind;
+		case "delivered": return "delivered by EC2";
+		case "done": return past;
+		case "already-applied": return observed?.kind === "elsewhere" ? "conflict" : unchanged;
+		case "planned": return `to ${future}`;
+		case "not-tried": return `not ${past}`;
+	}
+}
+function withPrevious(label, previous) {
+	return previous === void 0 ? label : `${label} (was ${(0,main_messages2.p)(previous)})`;
+}
+const WORDS = {
+	create: {
+		past: "created",
+		future: "create"
+	},
+	replace: {
+		past: "replaced",
+		future: "replace"
+	},
+	delete: {
+		past: "deleted",
+		future: "delete"
+	},
+	prune: {
+		past: "deleted",
+		future: "delete"
+	},
+	delivered: {
+		past: "created",
+		future: "create"
+	},
+	keep: {
+		past: "created",
+		future: "create"
+	},
+	absent: {
+		past: "deleted",
+		future: "delete"
+	},
+	conflict: {
+		past: "created",
+		future: "create"
+	}
+}, NOTHING_YET = {
+	docsPage: void 0,
+	title: "",
+	showsSummary: !0,
+	mode: "apply",
+	region: "",
+	expectedRoutes: 0,
+	tables: [],
+	associated: [],
+	writing: "not-started",
+	planHash: "",
+	results: [],
+	checks: [],
+	checkResults: [],
+	reachability: void 0,
+	findings: [],
+	durationMs: 0
+};
+function countResults(results) {
+	let labels = results.map(changeLabel), count = (...counted) => labels.filter((label) => counted.includes(label)).length;
+	return {
+		created: count("created", "to create"),
+		replaced: count("replaced", "to replace"),
+		deleted: count("deleted", "to delete"),
+		unchanged: count("unchanged"),
+		absent: count("already absent"),
+		delivered: count("delivered by EC2"),
+		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
+		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
+	};
+}
+function hasChanges({ mode, results, checks, checkResults }) {
+	let { created, replaced, deleted } = countResults(results), changedChecks = mode === "plan" ? checks : checkResults.filter(({ error }) => error === void 0);
+	return created + replaced + deleted + changedChecks.length > 0;
+}
+function isValidated({ results, expectedRoutes, findings }) {
+	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !(0,main_finding.r)(findings.filter(({ scope }) => scope === "routes"));
+}
+function isSuccess(result) {
+	return !(0,main_finding.r)(result.findings) && (result.mode === "plan" || isValidated(result));
+}
+// src/report/log-lines.ts
+function startLine({ mode, region, waitTimeoutSeconds, absentTimeoutSeconds, maxAttempts }) {
+	return `Mode ${mode} in ${region}. Limits: wait-timeout ${waitTimeoutSeconds} seconds${mode === "apply" && absentTimeoutSeconds < waitTimeoutSeconds ? ` (${absentTimeoutSeconds} for missing workers and tables)` : ""}, max-attempts ${maxAttempts}.`;
+}
+function tableLines({ tables, region }) {
+	return tables.map((table) => `Route table ${(0,main_route_table.a)(table)} in ${table.vpcId}, ${region}`);
+}
+function workerLines({ results }) {
+	let ofWorkers = results.flatMap((result) => result.change.action === "prune" ? [] : [{
+		...result.change,
+		label: changeInWords(result)
+	}]);
+	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
+		let labels = new Set(changes.map(({ label }) => label)), results = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
+		return [
+			name,
+			privateIp,
+			podCidrs.map(({ text }) => text).join(" "),
+			results.join(", ")
+		].join("  ");
+	});
+}
+function changeInWords(result) {
+	let { change } = result, label = changeLabel(result);
+	return change.action === "replace" && label === "to replace" ? `${label} (now ${(0,main_messages2.p)(change.current.target)})` : withPrevious(label, previousTarget(result));
+}
+function otherLines(result) {
+	let stale = result.results.flatMap((each) => {
+		let { change } = each;
+		if (change.action !== "prune") return [];
+		let label = changeLabel(each), where = `${label.includes("delete") ? "from" : "in"} ${change.routeTableId}`;
+		return [`${change.destination.text} (stale) ${label} ${where}`];
+	}), checks = checkGroups(result).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
+	return [...stale, ...checks];
+}
+function checkGroups({ checks, checkResults, mode }) {
+	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	return [
+		{
+			label: "disabled",
+			workers: namesOf(checksDisabled(checkResults))
+		},
+		{
+			label: "not disabled",
+			workers: namesOf(failed)
+		},
+		{
+			label: "to disable",
+			workers: mode === "plan" ? namesOf(checks) : []
+		}
+	].filter(({ workers }) => workers.length > 0);
+}
+function headline(result, said = outcome(result)) {
+	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${said}`;
+}
+function outcome(result) {
+	if (result.writing === "in-dry-run") return "Stopped, because the endpoint ignored DryRun and wrote";
+	let isUnwritten = result.writing === "not-started" && !isSuccess(result);
+	if (result.expectedRoutes === 0 && isUnwritten) return "No changes were made";
+	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`, unwritten = isUnwritten && !isValidated(result) ? "; no changes were made" : "";
+	switch (result.mode) {
+		case "apply": return `${validated} of ${result.expectedRoutes} ${routes} validated${unwritten}${pods}`;
+		case "verify": return `${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
+		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone${unwritten}`;
+	}
+}
+// src/report/messages.ts
+const FILES = {
+	GITHUB_OUTPUT: {
+		content: "the outputs",
+		loss: "later steps don't get them"
+	},
+	GITHUB_STEP_SUMMARY: {
+		content: "the job summary",
+		loss: "the run's page doesn't show it"
+	}
+};
+function noRunnerFile(variable) {
+	return (0,main_finding.a)("runner-file", `Can't write ${FILES[variable].content}, because ${variable} isn't set. See the result in this log.`);
+}
+function runnerFileNotWritten(variable, reason) {
+	let { content, loss } = FILES[variable];
+	return (0,main_finding.t)("runner-file", `Can't write ${content} (${reason}), so ${loss}. Free space on the runner's disk, or make the file in ${variable} writable. Then rerun the job.`);
+}
+function runnerFileNotPermitted(variable, reason, user, owner) {
+	let { content, loss } = FILES[variable], who = user === void 0 ? "The step's user" : `User ${user} runs the step and`;
+	return (0,main_finding.t)("runner-file", `Can't write ${content} (${reason}), so ${loss}. ${who} can't write to the file in ${variable}. Run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
+}
+function stepFileNotWritten(file, reason) {
+	return (0,main_finding.a)("runner-file", `Can't write the ${file} file (${reason}), so the output ${file}-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`);
+}
+function outputsShortened(parts, reportFile) {
+	let fix = reportFile === "" ? "To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP" : "For the complete result, read the file that the output report-file names";
+	return (0,main_finding.i)("outputs-shortened", `The outputs are incomplete, because GitHub limits a job's outputs to 1 MB: ${parts.join(", ")}. ${fix}.`);
+}
+function commented(mode, number, url) {
+	return `Commented the ${mode === "plan" ? "plan" : "result"} on #${number}: ${url}`;
+}
+function notCommented(why) {
+	return `No comment on a pull request: ${reasonFor$1(why)}.`;
+}
+function reasonFor$1(why) {
+	switch (why.kind) {
+		case "mode": return `only mode: plan and mode: apply comment, and mode is ${why.mode}`;
+		case "no-changes": return "with comment: changes-only, a run without changes, errors, and warnings creates none";
+		case "no-pull-request": return `the event ${why.eventName} has no pull request, and pull-request-number is empty`;
+		case "merged-by": return `no pull request of this repository merged commit ${why.commit}, or github-token can't read it. You can set pull-request-number`;
+	}
+}
+function pullRequestUnknown() {
+	return (0,main_finding.a)("pull-request-comment", "Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary. Set pull-request-number, or remove the input github-token.");
+}
+function commentNotWritten(number, response) {
+	return (0,main_finding.a)("pull-request-comment", `Can't comment on ${main_name(number)}, so the plan in its comment may be outdated. See the job summary, and rerun the job. ${response}`);
+}
+function commentNotPermitted(number, response) {
+	return (0,main_finding.a)("pull-request-comment", `Can't comment on ${main_name(number)} with github-token, so the plan in its comment may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`);
+}
+function commentFromFork(number) {
+	return (0,main_finding.i)("pull-request-comment", `Can't comment on ${main_name(number)}: workflows from forks get a read-only token. See the job summary.`);
+}
+function main_name(number) {
+	return number === void 0 ? "the commit's pull request" : `#${number}`;
+}
+// src/report/bounded-outputs.ts
+const SHARES = {
+	tables: .04,
+	findings: .32,
+	pairs: .24
+};
+function boundedLists(budget, report, reportFile) {
+	let tables = fit(report["route-table-ids"], SHARES.tables * budget), findings = fitFindings(report.findings, SHARES.findings * budget), pairs = fitFirst(report.reachability, ({ verdict }) => verdict !== "all", SHARES.pairs * budget), used = tables.size + findings.size + pairs.size, routes = fitFirst(report.routes, ({ change }) => change !== null, budget - used), leftOut = [
+		...partOf("routes", routes, report.routes.length),
+		...partOf("route-table-ids", tables, report["route-table-ids"].length),
+		...partOf("findings", findings, report.findings.length),
+		...findings.hasAllCommands ? [] : ["findings without some of their commands"],
+		...pairs.isWhole ? [] : [`reachability (${pairs.texts.length} pairs)`]
+	];
+	return {
+		lists: {
+			routes: routes.texts,
+			"route-table-ids": tables.texts,
+			findings: findings.texts,
+			reachability: pairs.texts
+		},
+		shortened: [outputsShortened(leftOut, reportFile)]
+	};
+}
+function fit(records, budget) {
+	let texts = [], size = 0, misses = 0;
+	for (let record of records) {
+		let text = JSON.stringify(record);
+		if (size + sizeOf(text) > budget ? misses += 1 : (texts.push(text), size += sizeOf(text)), misses > 100) break;
+	}
+	return {
+		texts,
+		size,
+		isWhole: misses === 0
+	};
+}
+function fitFirst(records, matters, budget) {
+	let all = fit(records, budget);
+	return all.isWhole ? all : fit(inTwoPasses(records, matters), budget);
+}
+function* inTwoPasses(records, isFirst) {
+	for (let record of records) isFirst(record) && (yield record);
+	for (let record of records) isFirst(record) || (yield record);
+}
+function fitFindings(findings, budget) {
+	for (let most of [Infinity, 20]) {
+		let fitted = fit(findings.map((finding) => withCommands(finding, most)), budget);
+		if (fitted.isWhole) return {
+			...fitted,
+			hasAllCommands: most === Infinity
+		};
+	}
+	return {
+		...fit([
+			"error",
+			"warning",
+			"notice"
+		].flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding) => ({
+			...finding,
+			names: void 0,
+			commands: void 0
+		})), budget),
+		hasAllCommands: findings.every(({ commands }) => commands === void 0)
+	};
+}
+function withCommands(finding, most) {
+	return {
+		...finding,
+		names: void 0,
+		commands: finding.commands?.slice(0, most)
+	};
+}
+function partOf(name, { texts, isWhole }, count) {
+	return isWhole ? [] : [`${name} (${texts.length} of ${count})`];
+}
+function sizeOf(text) {
+	return Math.max(2 * (text.length + 1), Buffer.byteLength(text) + 1);
+}
+// src/report/run-report.ts
+function toReport(result) {
+	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
+	return {
+		version: 1,
+		title: result.title === "" ? null : result.title,
+		mode: region === "" ? null : mode,
+		region: region === "" ? null : region,
+		success: isSuccess(result),
+		validated: isValidated(result),
+		"has-changes": hasChanges(result),
+		"created-count": created,
+		"replaced-count": replaced,
+		"deleted-count": deleted,
+		"unchanged-count": unchanged,
+		"failed-count": failed,
+		"plan-hash": result.planHash === "" ? null : result.planHash,
+		findings: findings.map((finding) => findingRecord(finding, result)),
+		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
+		routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
+		changes: tables.flatMap((table) => changeRecords(result, table)),
+		"source-dest-checks": checkGroups(result).flatMap(({ label, workers }) => workers.map((worker) => ({
+			worker,
+			change: label
+		}))),
+		reachable: reachability?.reachable ?? "unknown",
+		reachability: reachability?.records ?? []
+	};
+}
+function findingRecord({ severity, code, message, commands, snippets, names }, { docsPage }) {
+	let url = (0,main_markdown.d)(docsPage, code);
+	return {
+		severity,
+		code,
+		message,
+		...names === void 0 ? {} : { names },
+		...commands === void 0 ? {} : { commands },
+		...snippets === void 0 ? {} : { snippets },
+		...url === void 0 ? {} : { url }
+	};
+}
+function routeRecord({ routeTableId }, row) {
+	let { route, state, workerName, change, previous } = row;
+	if (route === void 0 && change !== "delivered by EC2") return [];
+	let { target } = route ?? row;
+	return [{
+		routeTableId,
+		destinationCidrBlock: route === void 0 ? row.destination : (0,main_destination.t)(route.destination),
+		instanceId: target.kind === "instance" ? target.instanceId : null,
+		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
+		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
+		state,
+		origin: route?.origin ?? null,
+		worker: workerName ?? null,
+		change: change ?? null,
+		...previous === void 0 ? {} : { previousTarget: idOf$1(previous) }
+	}];
+}
+function idOf$1(target) {
+	return target.kind === "none" ? null : (0,main_route_table.n)(target);
+}
+function changeRecords({ results }, table) {
+	let { routeTableId } = table;
+	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
+		let { destination, state, workerName, change } = resultRow(result, table);
+		return {
+			routeTableId,
+			destinationCidrBlock: destination,
+			state,
+			worker: workerName ?? null,
+			change: change ?? null
+		};
+	});
+}
+function* reportPieces(report) {
+	let before = "{\n";
+	for (let [name, value] of Object.entries(report)) yield `${before}${JSON.stringify(name)}: `, typeof value == "object" && value ? yield* arrayPieces(value) : yield JSON.stringify(value), before = ",\n";
+	yield "\n}\n";
+}
+function* arrayPieces(records) {
+	let before = "[\n";
+	for (let record of records) yield `${before}${JSON.stringify(record)}`, before = ",\n";
+	yield before === "[\n" ? "[]" : "\n]";
+}
+function renderOutputs(report, { reportFile, summaryFile }, docs) {
+	let { lists, shortened } = listsWithin(96e4, report, reportFile), own = shortened.map((finding) => JSON.stringify(findingRecord(finding, docs)));
+	return {
+		values: {
+			routes: array(lists.routes),
+			"route-table-ids": array(lists["route-table-ids"]),
+			validated: String(report.validated),
+			"has-changes": String(report["has-changes"]),
+			"created-count": String(report["created-count"]),
+			"replaced-count": String(report["replaced-count"]),
+			"deleted-count": String(report["deleted-count"]),
+			"unchanged-count": String(report["unchanged-count"]),
+			"failed-count": String(report["failed-count"]),
+			"plan-hash": report["plan-hash"] ?? "",
+			findings: array([...lists.findings, ...own]),
+			reachable: report.reachable,
+			reachability: array(lists.reachability),
+			"report-file": reportFile,
+			"summary-file": summaryFile
+		},
+		findings: shortened
+	};
+}
+function listsWithin(budget, report, reportFile) {
+	let left = budget, texts = (records) => {
+		let all = [];
+		for (let record of records) {
+			if (left < 0) break;
+			let text = JSON.stringify(record);
+			left -= sizeOf(text), all.push(text);
+		}
+		return all;
+	}, lists = {
+		routes: texts(report.routes),
+		"route-table-ids": texts(report["route-table-ids"]),
+		findings: texts(report.findings.map((finding) => ({
+			...finding,
+			names: void 0
+		}))),
+		reachability: texts(report.reachability)
+	};
+	return left >= 0 ? {
+		lists,
+		shortened: []
+	} : boundedLists(budget, report, reportFile);
+}
+function array(texts) {
+	return `[${texts.join(",")}]`;
+}
+// src/report/summary/diagram-routes.ts
+function routeGroups(run) {
+	let workers = run.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), routes = diagramRoutes(run, [...new Set(workers)]).filter(isDrawn);
+	return [...Map.groupBy(routes, groupKey).values()].flatMap((alike) => {
+		let [first] = alike;
+		if (first === void 0) return [];
+		let { table, words, status } = first;
+		return {
+			table,
+			words,
+			status,
+			destinations: alike.map(({ destination }) => destination),
+			exist: first.target !== void 0,
+			instead: insteadOf(first),
+			owners: [...new Set(alike.flatMap(({ expected, target }) => expected ?? target ?? []))]
+		};
+	});
+}
+function isDrawn({ status, target, expected }) {
+	return status === "broken" || status === "unknown" || status === "planned" && target !== void 0 && expected !== void 0;
+}
+function insteadOf({ target, expected }) {
+	return expected === void 0 ? void 0 : target;
+}
+function groupKey(route) {
+	let { table, status, words, target } = route, instead = insteadOf(route);
+	return JSON.stringify([
+		table.routeTableId,
+		status,
+		words,
+		target === void 0,
+		instead && endId(instead)
+	]);
+}
+function endId(end) {
+	return typeof end == "string" ? end : end.instanceId;
+}
+function diagramRoutes({ tables, results }, workers) {
+	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
+}
+function diagramRoute(result, table, workers) {
+	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_route_table.o)(route, worker)) ?? (0,main_route_table.n)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
+		table,
+		destination: row.destination,
+		target,
+		expected,
+		...describeStatus(row, expected === void 0)
+	};
+	return change.action === "prune" && route.status === "absent" ? [] : [route];
+}
+function describeStatus({ state, change }, isOnTarget) {
+	let changed = change !== void 0 && change !== "unchanged" && change !== "already absent" ? [change] : [], [label] = changed;
+	return label?.startsWith("to ") === !0 ? {
+		status: "planned",
+		words: changed
+	} : state === "delivered" ? {
+		status: "ok",
+		words: changed
+	} : state === "gone" ? {
+		status: label === void 0 ? "absent" : "deleted",
+		words: changed
+	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
+		status: "ok",
+		words: changed
+	} : {
+		status: state === "not read back" ? "unknown" : "broken",
+		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
+	};
+}
+// src/discover/table-messages.ts
+function noVpcHoldsBoth(workerVpcs, tableVpcs) {
+	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, but the route table is in ${(0,main_finding.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+}
+function severalVpcsHoldBoth(vpcIds) {
+	return (0,main_finding.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
+}
+function tableIdMissing(routeTableId) {
+	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
+}
+function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
+	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
+}
+function tableNameMissing(name, tag) {
+	let has = (0,main_filters.r)(name) ? "matches" : "has";
+	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
+}
+function tableNameInOtherVpc(name, tables, vpcId) {
+	let places = placesOf(tables);
+	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,main_finding.n)(places)}). Check route-table-name, or set vpc-id.`, places);
+}
+function tableDuplicate(name, tag, tables) {
+	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
+	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
+}
+function placesOf(tables) {
+	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
+}
+function subnetNotManaged(subnetId, workers, associated) {
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_route_table.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return {
+		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
+		about: [subnetId, associated.routeTableId]
+	};
+}
+// src/discover/subnet-association.ts
+function associatedTable(subnetId, all) {
+	if (subnetId === "") return;
+	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
+	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
+}
+function withoutExplicitAssociation(workers, managed) {
+	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
+	return workers.filter(({ subnetId }) => !associated.has(subnetId));
+}
+async function readAssociatedTables(ec2, workers, managed) {
+	let [table] = managed;
+	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
+		name: "vpc-id",
+		values: [table.vpcId]
+	}]);
+}
+function unmanagedSubnets(workers, managed, all) {
+	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
+	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
+		let associated = associatedTable(subnetId, all);
+		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
+	});
+}
+// src/report/summary/diagram-subnets.ts
+function diagramSubnets({ tables, associated, results }) {
+	if (associated.length === 0) return [];
+	let workers = new Set(results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]));
+	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].map(([subnetId, inSubnet]) => {
+		let used = associatedTable(subnetId, associated), managed = tables.find(({ routeTableId }) => routeTableId === used?.routeTableId);
+		return {
+			subnetId,
+			workers: inSubnet,
+			table: managed ?? used,
+			isManaged: managed !== void 0
+		};
+	});
+}
+function label(untrusted) {
+	let text = (0,main_markdown.c)(untrusted), shown = Array.from(text).slice(0, 48).join("");
+	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
+}
+function lines(escaped) {
+	return escaped.join("<br/>");
+}
+function fewLines(escaped) {
+	let rest = escaped.length - 5;
+	return rest > 1 ? [...escaped.slice(0, 5), `and ${rest} more`] : [...escaped];
+}
+function workerLabel({ name, instanceId }) {
+	let suffix = ` (${instanceId})`;
+	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
+}
+// src/report/summary/draw-routes.ts
+const SIGNS = {
+	broken: "❌ ",
+	unknown: "❔ "
+};
+function inTables(tables) {
+	let nameOf = ({ tags }) => tags.get("Name") ?? "";
+	return (table) => [`in ${label(tables.filter((each) => nameOf(each) === nameOf(table)).length === 1 && nameOf(table) !== "" ? nameOf(table) : table.routeTableId)}`];
+}
+function routePart(groups, where) {
+	let key = (n) => `routes ${n}`, ends = /* @__PURE__ */ new Map();
+	for (let group of groups) {
+		let sign = SIGNS[group.status] ?? "", owners = endKey(group.owners);
+		(ends.get(owners) === void 0 || sign !== "") && ends.set(owners, {
+			key: owners,
+			text: endNode(group.owners, sign)
+		});
+	}
+	for (let { instead } of groups) instead === void 0 || ends.has(endKey([instead])) || ends.set(endKey([instead]), {
+		key: endKey([instead]),
+		text: endNode([instead], "")
+	});
+	return {
+		nodes: [...groups.map((group, n) => ({
+			key: key(n),
+			text: routeNode(group, where)
+		})), ...ends.values()],
+		links: groups.flatMap((group, n) => linksOf(group, key(n)))
+	};
+}
+function linksOf({ status, exist, instead, owners }, key) {
+	let isWrong = status in SIGNS, toOwners = isWrong ? exist && instead === void 0 ? "--x" : "-.-x" : "-.->";
+	return [...instead === void 0 ? [] : [{
+		from: key,
+		arrow: "-->",
+		to: endKey([instead]),
+		isRed: !1
+	}], {
+		from: key,
+		arrow: toOwners,
+		to: endKey(owners),
+		isRed: isWrong
+	}];
+}
+function routeNode({ table, destinations, words, status }, where) {
+	let [first = "", ...others] = fewLines(destinations), details = words.length === 0 ? [] : [words.map(label).join(", ")];
+	return `("${lines([
+		`${SIGNS[status] ?? ""}${first}`,
+		...others,
+		...details,
+		...where(table)
+	])}")${status in SIGNS ? ":::broken" : ":::dashed"}`;
+}
+function endKey(ends) {
+	return `end ${ends.map(endId).join(" ")}`;
+}
+function endNode(ends, sign) {
+	let isOther = ends.every((end) => typeof end == "string"), [first = "", ...others] = fewLines(ends.map((end) => typeof end == "string" ? label(end) : workerLabel(end))), text = lines([`${sign}${first}`, ...others]);
+	return `${isOther ? `(["${text}"])` : `["${text}"]`}${sign === "" ? "" : ":::broken"}`;
+}
+// src/report/summary/draw-subnets.ts
+function subnetPart(subnets) {
+	let key = ({ subnetId }) => `subnet ${subnetId}`;
+	return {
+		nodes: [...subnets.map((subnet) => ({
+			key: key(subnet),
+			text: `["${subnetLabel(subnet)}"]`
+		})), ...subnets.some(({ table }) => table === void 0) ? [{
+			key: "table ",
+			text: "[[\"❔ unknown route table\"]]:::broken"
+		}] : []],
+		links: subnets.map((subnet) => ({
+			from: key(subnet),
+			arrow: "-->",
+			to: `table ${subnet.table?.routeTableId ?? ""}`,
+			isRed: !subnet.isManaged
+		}))
+	};
+}
+function subnetLabel({ subnetId, workers }) {
+	return lines([subnetId === "" ? "unknown subnet" : label(subnetId), ...fewLines(workers.map(workerLabel))]);
+}
+function tablePart(tables, subnets, managed) {
+	let used = new Set(subnets.some(({ table }) => table === void 0) ? tables : subnets.map(({ table }) => table));
+	return {
+		nodes: tables.map((table) => {
+			let { routeTableId, tags } = table, name = tags.get("Name") ?? "", names = [...name === "" ? [] : [label(name)], label(routeTableId)], [first = "", ...others] = names, text = managed.includes(table) ? `[["${lines([...names, ...used.has(table) ? [] : ["no worker subnets"]])}"]]` : `[["${lines([
+				`⚠️ ${first}`,
+				...others,
+				"not managed"
+			])}"]]:::broken`;
+			return {
+				key: `table ${routeTableId}`,
+				text
+			};
+		}),
+		links: []
+	};
+}
+// src/report/summary/diagram.ts
+const RED = "stroke:#e5534b,stroke-width:3px";
+function renderDiagram(result) {
+	if (result.tables.length === 0) return "";
+	let groups = routeGroups(result), subnets = diagramSubnets(result), tables = new Map([...result.tables, ...subnets.flatMap(({ table }) => table ?? [])].map((each) => [each.routeTableId, each])), isOneTable = tables.size === 1 && subnets.every(({ table }) => table !== void 0);
+	if (groups.length === 0 && (isOneTable || subnets.length === 0)) return "";
+	let parts = [...isOneTable || subnets.length === 0 ? [] : [subnetPart(subnets), tablePart([...tables.values()], subnets, result.tables)], routePart(groups, isOneTable ? () => [] : inTables([...tables.values()]))];
+	return flowchart(parts.flatMap(({ nodes }) => nodes), parts.flatMap(({ links }) => links));
+}
+function flowchart(nodes, links) {
+	let ids = new Map(nodes.map(({ key }, n) => [key, `n${n}`])), red = links.flatMap(({ isRed }, n) => isRed ? [n] : []), diagram = (0,main_markdown.n)("mermaid", [
+		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
+		"flowchart LR",
+		"accTitle: Subnets of the workers, their route tables, and the routes that need a look",
+		...nodes.map(({ text }, n) => `n${n}${text}`),
+		...links.map(({ from, arrow, to }) => `${ids.get(from) ?? ""} ${arrow} ${ids.get(to) ?? ""}`),
+		`classDef broken ${RED}`,
+		"classDef dashed stroke-dasharray:4",
+		...red.length > 0 ? [`linkStyle ${red.join(",")} ${RED}`] : []
+	]);
+	return nodes.length > 60 || (0,main_markdown.t)(diagram) > 2e4 ? "" : diagram;
+}
+// src/report/summary/summary.ts
+const HEADER = [
+	"DestinationCidrBlock",
+	"InstanceId",
+	"GatewayId",
+	"State",
+	"Worker",
+	"Change"
+], JOB_SUMMARY = {
+	findings: 2e5,
+	tables: 6e5,
+	rest: {
+		findings: "in the report file",
+		routes: "in the report file"
+	}
+}, MARKS = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+function renderSummary(result, budget = JOB_SUMMARY) {
+	return `### ${(0,main_markdown.o)(headline(result))}\n\n${renderDetails(result, budget)}`;
+}
+function renderDetails(result, budget) {
+	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
+	return `${[
+		contextLine(result),
+		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
+		...checkGroups(result).map(({ label, workers }) => (0,main_markdown.o)(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
+		...result.reachability?.blocks ?? [],
+		findingList(notNumbered(result), result, budget),
+		renderDiagram(result),
+		result.mode === "plan" && result.planHash !== "" ? `Plan hash: \`${result.planHash}\`` : ""
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function contextLine({ tables, region, durationMs }) {
+	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
+	return [
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${(0,main_markdown.o)((0,main_route_table.a)(table))}` : `${tables.length} route tables`),
+		...vpcs === "" ? [] : [`VPC ${(0,main_markdown.o)(vpcs)}`],
+		...region === "" ? [] : [`Region ${(0,main_markdown.o)(region)}`],
+		...accounts === "" ? [] : [`account ${(0,main_markdown.o)(accounts)}`],
+		`${(durationMs / 1e3).toFixed(1)} s`
+	].join(" · ");
+}
+function tableBlocks(result, table, budget, rest) {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = forReview(tableRows(result.results, table)).map(toCells), available = budget - (0,main_markdown.t)(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+		aligned: !0,
+		budget: available
+	}), collapsed = boundedTable(rows.slice(50), {
+		aligned: !1,
+		budget: available - (0,main_markdown.t)(open.text)
+	}), hidden = rows.length - open.rows - collapsed.rows;
+	return [
+		...heading,
+		...open.rows > 0 ? [open.text] : [],
+		...collapsed.rows > 0 ? [(0,main_markdown.r)(`${collapsed.rows} more routes`, collapsed.text)] : [],
+		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
+	];
+}
+const ORDER = {
+	problem: 0,
+	change: 1,
+	none: 2
+};
+function forReview(rows) {
+	return rows.length <= 50 ? rows : rows.toSorted((a, b) => ORDER[a.attention] - ORDER[b.attention]);
+}
+function tableHeading(result, table) {
+	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, absent, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
+		{
+			count: created,
+			label: isPlan ? "to create" : "created"
+		},
+		{
+			count: replaced,
+			label: isPlan ? "to replace" : "replaced"
+		},
+		{
+			count: deleted,
+			label: isPlan ? "to delete" : "deleted"
+		},
+		{
+			count: unchanged,
+			label: "unchanged"
+		},
+		{
+			count: absent,
+			label: "already absent"
+		},
+		{
+			count: delivered,
+			label: "delivered by EC2"
+		},
+		{
+			count: failed,
+			label: "failed"
+		}
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
+	return `#### Route table ${(0,main_markdown.o)((0,main_route_table.a)(table))}: ${[verified, ...counts].join(", ")}`;
+}
+function boundedTable(rows, { aligned, budget }) {
+	let [names = "", rule = "", ...lines] = (0,main_markdown.a)(HEADER, rows, { aligned }).split("\n"), kept = (0,main_markdown.s)(lines, budget - (0,main_markdown.t)(names) - (0,main_markdown.t)(rule) - 2);
+	return {
+		text: [
+			names,
+			rule,
+			...kept
+		].join("\n"),
+		rows: kept.length
+	};
+}
+function toCells({ destination, target, state, workerName, change, previous }) {
+	let isInstance = target.kind === "instance", changed = change === void 0 ? "" : withPrevious(change, previous), gateway = isInstance || target.kind === "none" ? "" : (0,main_route_table.n)(target);
+	return [
+		destination,
+		isInstance ? target.instanceId : "",
+		gateway,
+		state,
+		workerName ?? "",
+		changed
+	];
+}
+function notNumbered({ findings, reachability }) {
+	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
+}
+function findingList(findings, { docsPage }, budget) {
+	let lines = findings.map(({ severity, code, message, snippets }) => `- ${MARKS[severity]} ${(0,main_markdown.o)(message)} (${(0,main_markdown.p)(docsPage, code)})${snippetBlocks(snippets)}`), kept = (0,main_markdown.s)(lines, budget.findings), hidden = lines.length - kept.length;
+	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
+}
+function snippetBlocks(snippets = []) {
+	return snippets.map(({ title, lines }) => (0,main_markdown.i)(`\n\n${(0,main_markdown.o)(title)}\n\n${(0,main_markdown.n)("json", lines)}`, "  ")).join("");
+}
+function publish(result, runner) {
+	let files = publishFiles(result, runner), lines = LINES.flatMap(({ title, render }) => withFallback(result, (shown) => {
+		let lines = render(shown);
+		return say(lines, `${lines.length} ${title}`, runner), [];
+	})), published = withFindings(result, [...files, ...lines]);
+	return annotate([
+		...files,
+		...lines,
+		...result.findings
+	], result, runner), withFallback(published, (shown) => conclude(shown, runner)), published;
+}
+const LINES = [
+	{
+		title: "route tables",
+		render: tableLines
+	},
+	{
+		title: "workers",
+		render: workerLines
+	},
+	{
+		title: "stale routes and source/destination checks",
+		render: otherLines
+	}
+];
+function say(lines, title, runner) {
+	if (lines.length > 20) runner.group(title, lines);
+	else for (let line of lines) runner.info(line);
+}
+function publishFiles(result, runner) {
+	let summaryFile = "", noFile = withFallback(result, (shown) => {
+		let file = runner.writeFile(SUMMARY_FILE, [renderSummary(shown)]);
+		return summaryFile = pathOf(file), fileFindings("summary", file);
+	}), outputs = withFallback(result, (shown) => {
+		let report = toReport(withFindings(shown, noFile)), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, {
+			reportFile: pathOf(file),
+			summaryFile
+		}, shown);
+		return [
+			...fileFindings("report", file),
+			...findings,
+			...unwritten(runner.writeOutputs(values))
+		];
+	}), early = [...noFile, ...outputs], summary = withFallback(withFindings(result, early), (shown) => {
+		let text = renderSummary(shown);
+		return [...summaryFile !== "" && early.length > 0 ? fileFindings("summary", runner.writeFile(SUMMARY_FILE, [text])) : [], ...result.showsSummary ? unwritten(runner.writeSummary(text)) : []];
+	});
+	return [...early, ...summary];
+}
+const SUMMARY_FILE = "summary.md";
+function pathOf(file) {
+	return file.kind === "written" ? file.path : "";
+}
+function fileFindings(name, file) {
+	return file.kind === "written" ? [] : [stepFileNotWritten(name, file.reason)];
+}
+function publishLater(findings, result, runner) {
+	annotate(findings, result, runner), (0,main_finding.r)(findings) && conclude(withFindings(result, findings), runner);
+}
+function conclude(result, runner) {
+	return isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result)), [];
+}
+function withFallback(result, write) {
+	try {
+		return write(result);
+	} catch (cause) {
+		let { docsPage, title, mode, region, expectedRoutes, writing } = result, findings = [(0,main_messages.t)(cause)];
+		try {
+			return [...findings, ...write({
+				...NOTHING_YET,
+				docsPage,
+				title,
+				mode,
+				region,
+				expectedRoutes,
+				writing,
+				findings
+			})];
+		} catch {
+			return findings;
+		}
+	}
+}
+function withFindings(result, findings) {
+	return {
+		...result,
+		findings: [...result.findings, ...findings]
+	};
+}
+function unwritten(file) {
+	switch (file.kind) {
+		case "written": return [];
+		case "no-file": return [noRunnerFile(file.variable)];
+		case "failed": return [runnerFileNotWritten(file.variable, file.reason)];
+		case "not-permitted": return [runnerFileNotPermitted(file.variable, file.reason, file.user, file.owner)];
+	}
+}
+function annotate(findings, { docsPage }, runner) {
+	for (let severity of [
+		"error",
+		"warning",
+		"notice"
+	]) {
+		let ofSeverity = findings.filter((finding) => finding.severity === severity);
+		for (let finding of ofSeverity.slice(0, 8)) {
+			let { code, message } = finding;
+			runner[severity](linked(message, (0,main_markdown.d)(docsPage, code), 4096), code);
+			for (let line of fixLines(finding)) runner.info(line);
+		}
+		let rest = ofSeverity.slice(8), lines = rest.flatMap((finding) => [`${severity} (${finding.code}): ${linked(finding.message, (0,main_markdown.d)(docsPage, finding.code), Infinity)}`, ...fixLines(finding)]);
+		if (severity === "error") for (let line of lines) runner.info(line);
+		else say(lines, `${rest.length} more ${severity}s`, runner);
+	}
+}
+function fixLines({ commands = [], snippets = [] }) {
+	let shown = commands.slice(0, 20).map((command) => `  ${command}`), rest = commands.length - shown.length;
+	return [
+		...shown.length > 0 ? ["Fix:", ...shown] : [],
+		...rest > 0 ? [`  and ${rest} more in the report file`] : [],
+		...snippets.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)])
+	];
+}
+function linked(message, url, length) {
+	if (url === void 0) return message;
+	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
+}
+// src/runtime/progress.ts
+const EVERY_MS = 15e3;
+async function withProgress({ clock, say }, describe, work) {
+	let latest, tell = (line) => {
+		stop(), line !== latest && say(line), latest = line, stop = clock.after(EVERY_MS, tick);
+	}, tick = () => {
+		let line = describe();
+		line === void 0 ? stop = clock.after(EVERY_MS, tick) : tell(line);
+	}, stop = clock.after(4500, tick);
+	try {
+		return await work(tell);
+	} finally {
+		stop();
+	}
+}
+// src/apply/messages.ts
+function disablingChecks(count) {
+	return `Disabling ${count} source/destination ${count === 1 ? "check" : "checks"} …`;
+}
+function writingRoutes(done, count) {
+	return `Writing routes: ${done} of ${count} done …`;
+}
+function readingBack(confirmed, count, secondsLeft) {
+	return `Verifying: ${confirmed} of ${count} routes confirmed, ${(0,main_messages.a)(secondsLeft)} …`;
+}
+function routeMissing(change) {
+	return (0,main_finding.t)("route-missing", `${routeName(change)} is missing. Run with mode: apply to create it.`);
+}
+function routeNotSeen(change, waited) {
+	return (0,main_finding.t)("route-not-seen", `${routeName(change)} isn't visible${waited}. If EC2 is slow, increase wait-timeout. Otherwise, find out what deletes the route.`);
+}
+function routeNotActive(change, state, waited) {
+	return (0,main_finding.t)("route-not-active", `${routeName(change)} has the state ${state} instead of active${waited}. Check that the instance is running and its network interface is attached.`);
+}
+function routeNotGone(change, waited) {
+	return (0,main_finding.t)("route-not-gone", `${routeName(change)} is still visible${waited}. If EC2 is slow, increase wait-timeout. Otherwise, find out what creates the route.`);
+}
+function tableNotSeen({ routeTableId }, waited) {
+	return (0,main_finding.t)("route-table-not-seen", `EC2 doesn't show the routes of ${routeTableId}${waited}, so the action can't confirm that the deleted routes are gone. Check that the table still exists, then rerun the job.`);
+}
+function routeRecreated({ routeTableId, destination, current: stale }, current) {
+	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${(0,main_messages2.p)(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${(0,main_messages2.p)(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
+}
+function routeName(change) {
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,main_worker.r)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+}
+function checksStillOn(on) {
+	let names = on.map(main_messages2.t);
+	return (0,main_finding.t)("source-dest-check-not-off", `The action disabled the source/destination check for ${(0,main_finding.n)(names)}, but EC2 still shows it as enabled. If EC2 is slow, increase wait-timeout. Otherwise, find out what enables the check.`, names);
+}
+function writesFailed(hits, tables, refusal) {
+	let where = tables.length === 0 ? "" : ` in ${(0,main_finding.n)(tables)}`;
+	return {
+		...refusal,
+		message: `${(0,main_finding.n)(hits)}${where}: ${refusal.message}`,
+		...(0,main_finding.o)(hits)
+	};
+}
+// src/apply/failures.ts
+function failures(results, checks, region) {
+	let failed = [...checksFailed(checks).map(({ check, error }) => ({
+		who: (0,main_messages2.t)(check),
+		tables: [],
+		error
+	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
+		who: change.action === "prune" ? change.destination.text : change.worker.name,
+		tables: [change.routeTableId],
+		error: outcome.error
+	}] : [])].map((each) => ({
+		...each,
+		refusal: (0,main_explain_error.n)(each.error, region)
+	}));
+	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
+}
+// src/apply/read-back.ts
+async function readInstancesById(ec2, ids) {
+	let calls = (0,main_filters.n)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	return (await Promise.all(calls)).flat();
+}
+async function readTablesById(ec2, ids) {
+	let calls = (0,main_filters.n)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	return (await Promise.all(calls)).flat();
 }
 // src/plan/source-dest-check.ts
 function checksThatAreOn(workers, planned) {
@@ -1960,8 +4581,8 @@ function isOn(instance, target) {
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
 	switch (policy) {
-		case "warn": return [(0,main_messages2.g)("warning", on)];
-		case "fail": return [(0,main_messages2.g)("error", on)];
+		case "warn": return [(0,main_messages2.d)("warning", on)];
+		case "fail": return [(0,main_messages2.d)("error", on)];
 		case "disable":
 		case "ignore": return [];
 	}
@@ -2008,9 +4629,9 @@ const STAGES = [
 	}
 ];
 async function mapWrites(items, write, writes = items.length) {
-	if (writes <= 50) return (0,main_packages_main.j)(items, write, { concurrency: 10 });
+	if (writes <= 50) return (0,main_packages_main_check_permissions_assess.t)(items, write, { concurrency: 10 });
 	let results = [];
-	for (let { until, concurrency } of STAGES) results.push(...await (0,main_packages_main.j)(items.slice(results.length, until), write, { concurrency }));
+	for (let { until, concurrency } of STAGES) results.push(...await (0,main_packages_main_check_permissions_assess.t)(items.slice(results.length, until), write, { concurrency }));
 	return results;
 }
 async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
@@ -2147,7 +4768,7 @@ function verificationFinding(change, observed, waited) {
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,main_messages2.p)(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,main_messages2.c)(change, observed.current)];
 	}
 }
 // src/apply/execute-plan.ts
@@ -2200,10 +4821,10 @@ async function readListSizes(ec2, ids, region, clock) {
 		timeUp.resolve([]);
 	}), answers = await Promise.race([Promise.allSettled(reads), timeUp.promise]);
 	clear();
-	let lists = answers.flatMap((each) => each.status === "fulfilled" ? each.value : []), errors = answers.flatMap((each) => each.status === "rejected" ? [each.reason] : []), problems = explain(AggregateError(errors), region).map(({ message }) => message), isLate = problems.length === 0 && (answers.length === 0 || errors.length > 0);
+	let lists = answers.flatMap((each) => each.status === "fulfilled" ? each.value : []), errors = answers.flatMap((each) => each.status === "rejected" ? [each.reason] : []), problems = (0,main_explain_error.t)(AggregateError(errors), region).map(({ message }) => message), isLate = problems.length === 0 && (answers.length === 0 || errors.length > 0);
 	return {
 		sizes: new Map(lists.flatMap(({ prefixListId, size }) => size === void 0 ? [] : [[prefixListId, size]])),
-		problems: isLate ? [readsLate(["DescribeManagedPrefixLists"])] : problems
+		problems: isLate ? [(0,main_explain_error.r)(["DescribeManagedPrefixLists"])] : problems
 	};
 }
 // src/discover/messages.ts
@@ -2269,41 +4890,6 @@ function podCidrUnusable(who, tag, text, why) {
 }
 function podCidrHostBits(who, tag, text, network) {
 	return (0,main_finding.a)("pod-cidr-host-bits", `The tag "${tag}" of ${who} contains "${text}", which has host bits set. The action uses the network ${network}. If that's right, set the tag to it.`);
-}
-// src/discover/table-messages.ts
-function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, but the route table is in ${(0,main_finding.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
-}
-function severalVpcsHoldBoth(vpcIds) {
-	return (0,main_finding.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
-}
-function tableIdMissing(routeTableId) {
-	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
-}
-function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
-}
-function tableNameMissing(name, tag) {
-	let has = (0,main_filters.r)(name) ? "matches" : "has";
-	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
-}
-function tableNameInOtherVpc(name, tables, vpcId) {
-	let places = placesOf(tables);
-	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,main_finding.n)(places)}). Check route-table-name, or set vpc-id.`, places);
-}
-function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
-	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
-}
-function placesOf(tables) {
-	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
-}
-function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_messages2.C)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
-	return {
-		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
-		about: [subnetId, associated.routeTableId]
-	};
 }
 // src/discover/select-route-tables.ts
 function routeTableFilters(selection, vpcId) {
@@ -2647,61 +5233,6 @@ function asWarning(finding) {
 		severity: "warning"
 	} : finding;
 }
-// src/discover/subnet-association.ts
-function associatedTable(subnetId, all) {
-	if (subnetId === "") return;
-	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
-	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
-}
-function withoutExplicitAssociation(workers, managed) {
-	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
-	return workers.filter(({ subnetId }) => !associated.has(subnetId));
-}
-async function readAssociatedTables(ec2, workers, managed) {
-	let [table] = managed;
-	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
-		name: "vpc-id",
-		values: [table.vpcId]
-	}]);
-}
-function unmanagedSubnets(workers, managed, all) {
-	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
-	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
-		let associated = associatedTable(subnetId, all);
-		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
-	});
-}
-// src/nodes/with-nodes.ts
-async function withNodes(given) {
-	let { workers } = given;
-	if (workers.by !== "nodes-file") return {
-		kind: "inputs",
-		inputs: {
-			...given,
-			workers
-		},
-		summary: void 0
-	};
-	let { file, alsoGiven, ...tags } = workers, { readNodes, workersGivenTwice } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357)), reading = readNodes(file), problems = [...alsoGiven.length === 0 ? [] : [workersGivenTwice(alsoGiven)], ...reading.kind === "invalid" ? [reading.finding] : []];
-	if (reading.kind === "invalid" || problems.length > 0) return {
-		kind: "invalid",
-		findings: problems
-	};
-	let { list, summary } = reading;
-	return {
-		kind: "inputs",
-		inputs: {
-			...given,
-			workers: {
-				...tags,
-				by: "node",
-				file,
-				list
-			}
-		},
-		summary
-	};
-}
 // src/plan/plan-hash.ts
 function isEmpty(plan) {
 	return plannedWrites(plan).length === 0;
@@ -2712,8 +5243,8 @@ function planHash(plan) {
 }
 function plannedWrites({ changes, checks }) {
 	return [...changes.flatMap(plannedWrite), ...checks.map(({ worker, target }) => ({
-		line: JSON.stringify(["disable-check", idOf$1(target)]),
-		label: `disable the source/destination check of ${(0,main_worker.r)(worker.name, idOf$1(target))}`
+		line: JSON.stringify(["disable-check", idOf(target)]),
+		label: `disable the source/destination check of ${(0,main_worker.r)(worker.name, idOf(target))}`
 	}))];
 }
 function plannedWrite(change) {
@@ -2735,22 +5266,49 @@ function plannedWrite(change) {
 		case "delivered":
 		case "absent":
 		case "conflict": return [];
-		case "create": return write(change.podCidr.text, idOf$1((0,main_worker.a)(change.worker)), "");
-		case "replace": return write(change.podCidr.text, idOf$1((0,main_worker.a)(change.worker)), existing(change.current));
+		case "create": return write(change.podCidr.text, idOf((0,main_worker.a)(change.worker)), "");
+		case "replace": return write(change.podCidr.text, idOf((0,main_worker.a)(change.worker)), existing(change.current));
 		case "delete": return write(change.podCidr.text, "", existing(change.current));
 		case "prune": return write(change.destination.text, "", existing(change.current));
 	}
 }
 function existing({ target, state }) {
-	return `${state} ${(0,main_messages2.b)(target)}`;
+	return `${state} ${(0,main_route_table.n)(target)}`;
 }
-function idOf$1(target) {
+function idOf(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
 // src/plan/account-checks.ts
 function checkAccounts(allowed, tables, workers) {
-	let owned = Map.groupBy(tables.filter(({ ownerId }) => !isAllowed(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
-	return [...[...owned].map(([account, ofAccount]) => tablesNotAllowed(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !isAllowed(account, allowed) && !owned.has(account)).map(callerNotAllowed)];
+	let owned = Map.groupBy(tables.filter(({ ownerId }) => !(0,main_explain_error.c)(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
+	return [...[...owned].map(([account, ofAccount]) => (0,main_explain_error.u)(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !(0,main_explain_error.c)(account, allowed) && !owned.has(account)).map(main_explain_error.s)];
+}
+// src/plan/review-messages.ts
+function planNotReviewed(hash, expected) {
+	return (0,main_finding.t)("plan-not-reviewed", `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`);
+}
+function changesNotReviewed(number, hash, reviewed, changes) {
+	let list = changes.length === 0 ? "" : ` Nobody reviewed: ${(0,main_finding.n)(changes)}.`;
+	return (0,main_finding.t)("plan-not-reviewed", `The plan has the hash ${hash}, but the comment on #${number} has the plan ${reviewed}.${list} Run with mode: plan on #${number}, review the plan, and rerun this job.`, changes);
+}
+function reviewedPlanMissing(number, what) {
+	let problem = what === "no comment" ? `#${number} has no comment with the plan for these inputs` : `The comment on #${number} contains no plan, because its run failed or used an older version`;
+	return (0,main_finding.t)("reviewed-plan-missing", `${problem}. Run with mode: plan, the same inputs, and a github-token of the same identity on #${number}. Review the plan, and rerun this job.`);
+}
+function reviewedPlanNotRead(number, response) {
+	let where = number === void 0 ? "" : ` on #${number}`;
+	return (0,main_finding.t)("reviewed-plan-missing", `Can't read the reviewed plan from the comment${where}. Rerun the job, and make sure that it has "permissions: pull-requests: write". ${response}`);
+}
+function pullRequestNotFound(why) {
+	return (0,main_finding.t)("reviewed-plan-missing", `Can't find the pull request with the reviewed plan: ${reasonFor(why)}. Set pull-request-number.`);
+}
+function reasonFor(why) {
+	switch (why.kind) {
+		case "none": return "github-token is empty";
+		case "unreadable": return "the file in GITHUB_EVENT_PATH doesn't contain its number";
+		case "no-pull-request": return `the event ${why.eventName} has none`;
+		case "merged-by": return `github-token can't read commit ${why.commit}, or no pull request of this repository merged it`;
+	}
 }
 // src/plan/stale-routes.ts
 function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
@@ -2758,12 +5316,12 @@ function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
 	return routes.flatMap((current) => {
 		let destination = (0,main_destination.r)(current.destination);
 		if (destination === void 0 || !isToInstance(current) || !inside.some((cidr) => (0,main_cidr.n)(cidr, destination)) || podCidrs.has(destination.text) || reserved.some((podCidr) => (0,main_cidr.r)(podCidr, destination))) return [];
-		let worker = workers.find((each) => (0,main_messages2.y)(current, each));
-		return worker === void 0 ? matching.some((each) => (0,main_messages2.y)(current, each)) ? [] : [{
+		let worker = workers.find((each) => (0,main_route_table.t)(current, each));
+		return worker === void 0 ? matching.some((each) => (0,main_route_table.t)(current, each)) ? [] : [{
 			destination,
 			current,
 			worker
-		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_messages2.w)(current, worker) && current.state !== "blackhole" ? [] : [{
+		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_route_table.o)(current, worker) && current.state !== "blackhole" ? [] : [{
 			destination,
 			current,
 			worker
@@ -2782,9 +5340,9 @@ function planRoute(table, worker, podCidr, policy) {
 		routeTableId: table.routeTableId,
 		worker,
 		podCidr
-	}, current = (0,main_messages2.S)(table, podCidr);
+	}, current = (0,main_route_table.i)(table, podCidr);
 	switch (policy.goal) {
-		case "absent": return current !== void 0 && (0,main_messages2.y)(current, worker) ? {
+		case "absent": return current !== void 0 && (0,main_route_table.t)(current, worker) ? {
 			...of,
 			action: "delete",
 			current
@@ -2792,7 +5350,7 @@ function planRoute(table, worker, podCidr, policy) {
 			...of,
 			action: "absent"
 		};
-		case "present": return current === void 0 ? withoutRoute(of) : (0,main_messages2.w)(current, worker) ? {
+		case "present": return current === void 0 ? withoutRoute(of) : (0,main_route_table.o)(current, worker) ? {
 			...of,
 			action: "keep",
 			current
@@ -2830,7 +5388,7 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
 		podCidr
-	}))), vpc = new Map(tables.flatMap(main_messages2.T).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
+	}))), vpc = new Map(tables.flatMap(main_route_table.s).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
 	return [
 		...all.flatMap((each) => reserved(each)),
 		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
@@ -2841,27 +5399,27 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 }
 function reserved(each) {
 	let range = reservedRange(each.podCidr);
-	return range === void 0 ? [] : [(0,main_messages2.s)(each, range)];
+	return range === void 0 ? [] : [(0,main_messages2.a)(each, range)];
 }
 function unusual(all, vpc) {
 	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_cidr.r)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
 		let found = doubtfulRange(each.podCidr);
-		return found === void 0 ? [] : [(0,main_messages2.c)(each, found.range, found.use)];
+		return found === void 0 ? [] : [(0,main_messages2.o)(each, found.range, found.use)];
 	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
-	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.l)(publicOnes)];
+	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.s)(publicOnes)];
 }
 function overlappingVpc(each, vpcCidr) {
 	if (!(0,main_cidr.r)(each.podCidr, vpcCidr) || (0,main_worker.t)(each.worker, each.podCidr) !== void 0) return [];
 	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_cidr.n)(vpcCidr, each.podCidr) ? "is inside" : "covers";
-	return [(0,main_messages2.i)(each, how, vpcCidr)];
+	return [(0,main_messages2.n)(each, how, vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
 	let isInside = clusterCidrs.some((clusterCidr) => (0,main_cidr.n)(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.a)(each, clusterCidrs)];
+	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.r)(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_cidr.n)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.o)(each, outer)) : outer = each;
+	for (let each of inOrder) outer !== void 0 && (0,main_cidr.n)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.i)(each, outer)) : outer = each;
 	return findings;
 }
 // src/plan/policy.ts
@@ -2895,8 +5453,8 @@ function checkShadows(workers, tables, changes, severity) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_messages2.w)(route, worker) || route.state === "blackhole")).map((other) => ({
-			...(0,main_messages2.m)(routeTableId, other, worker, podCidr),
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
+			...(0,main_messages2.l)(routeTableId, other, worker, podCidr),
 			severity
 		}))));
 	});
@@ -2906,14 +5464,14 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 	return tables.flatMap((table) => staleRoutes(table, {
 		workers,
 		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_cidr.n)(podCidr, destination)) ? [] : [(0,main_messages2.h)(table.routeTableId, destination, worker)]));
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_cidr.n)(podCidr, destination)) ? [] : [(0,main_messages2.u)(table.routeTableId, destination, worker)]));
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 }
 function checkOwner([first], tables, changes) {
 	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2._)(table, account));
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2.f)(table, account));
 }
 // src/plan/preflight.ts
 function preflight(inputs, world) {
@@ -2928,7 +5486,7 @@ function preflight(inputs, world) {
 		checks: policy === "disable" ? on : []
 	}, inputs, [
 		...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-		...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.p)(change, change.current)] : []),
+		...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.c)(change, change.current)] : []),
 		...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 		...checkStale(workers, tables, changes, inputs.clusterCidrs),
 		...foreign,
@@ -2940,7 +5498,7 @@ function withHash(writes, { expectedPlan }, findings) {
 	return {
 		...writes,
 		hash,
-		findings: isReviewed ? findings : [...findings, (0,main_messages2.r)(hash, expectedPlan.hash)]
+		findings: isReviewed ? findings : [...findings, planNotReviewed(hash, expectedPlan.hash)]
 	};
 }
 // src/model/prefix-list.ts
@@ -2985,7 +5543,7 @@ function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
 }
 function counts({ routeTableId, routes }, changes) {
 	return [4, 6].flatMap((version) => {
-		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_messages2.x)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_route_table.r)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
 		return created === 0 ? [] : [{
 			version,
 			routes: created + existing
@@ -2994,2525 +5552,7 @@ function counts({ routeTableId, routes }, changes) {
 }
 function listsThatDecide({ routes }, counted) {
 	let canDecide = counted.some((count) => count.routes > 250 && count.routes <= LARGEST_QUOTA);
-	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_messages2.x)(route) ? [route.destination.prefixListId] : []);
-}
-// src/aws/credentials/token-claims.ts
-function readClaims(token) {
-	let [, payload = ""] = token.split(".");
-	try {
-		let claims = JSON.parse(Buffer.from(payload, "base64url").toString());
-		if (typeof claims != "object" || !claims) return;
-		let { iss, sub, aud } = claims;
-		return {
-			issuer: textOf(iss),
-			subject: textOf(sub),
-			audience: textOf(aud)
-		};
-	} catch {
-		return;
-	}
-}
-function textOf(claim) {
-	return typeof claim == "string" && claim !== "" ? claim : void 0;
-}
-// src/aws/credentials/credentials.ts
-function credentialsFrom(source, to, mask) {
-	switch (source.kind) {
-		case "ambient": return async (identity) => masked(lasting(await patiently(to, () => ambientCredentials(source, to, identity)), 0), mask);
-		case "job-token": return async () => masked(lasting(await assumeRoleOfJob(source, to), NEARLY_EXPIRED_MS), mask);
-	}
-}
-async function ambientCredentials(source, to, identity) {
-	let variables = await (0,main_packages_main.k)()().catch(() => void 0);
-	if (variables !== void 0) return variables;
-	let { searchCredentials } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
-	return ofAllowedAccount(await searchCredentials(source, to, identity), to.allowedAccountIds);
-}
-async function assumeRoleOfJob(source, to) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService, source.audience)));
-	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
-		...source,
-		...to
-	}))), {
-		network: to.network,
-		role: {
-			...source,
-			claims: readClaims(token)
-		}
-	});
-}
-const NEARLY_EXPIRED_MS = 3e5;
-function lasting({ expiration, ...credentials }, leastMs) {
-	return expiration !== void 0 && expiration.getTime() - Date.now() > leastMs ? {
-		...credentials,
-		expiration
-	} : credentials;
-}
-function masked(credentials, mask) {
-	for (let secret of [
-		credentials.accessKeyId,
-		credentials.secretAccessKey,
-		credentials.sessionToken
-	]) secret !== void 0 && mask(secret);
-	return credentials;
-}
-function ofAllowedAccount(credentials, allowed) {
-	let { accountId } = credentials;
-	if (accountId === void 0 || ((0,main_secrets.a)(accountId), isAllowed(accountId, allowed))) return credentials;
-	throw new main_aws_error.r("GetCredentials", main_aws_error.t, accountId, void 0);
-}
-const PAUSES_MS = [
-	1e3,
-	2e3,
-	4e3,
-	8e3
-];
-async function patiently({ clock, cancellation }, work) {
-	for (let pause of PAUSES_MS) {
-		try {
-			return await work();
-		} catch (cause) {
-			if (!(cause instanceof Error && (0,main_aws_error_kind.r)(cause))) throw cause;
-		}
-		await clock.sleep(pause, cancellation.readSignal);
-	}
-	return work();
-}
-async function named(call, code, work, asked = {}) {
-	try {
-		return await work;
-	} catch (cause) {
-		if (!(cause instanceof Error)) throw cause;
-		let isEnded = cause.name === main_cancellation.n;
-		throw new main_aws_error.r(call, isEnded ? main_cancellation.n : code ?? (0,main_aws_error.c)(cause), (0,main_aws_error.u)(cause), cause, asked);
-	}
-}
-// src/runtime/version.ts
-const USER_AGENT = "kthw-routes/0.1.0", MOST_BYTES = 64 * 2 ** 20, MOST_ITEMS = 1e4, MOST_PAGES = 1e3;
-function checkAnswers(client) {
-	client.middlewareStack.add((next, context) => async (args) => {
-		let result = await next(args), response = result.response, body = await readBody(response.body), action = (context.commandName ?? "").replace(/Command$/, ""), why = body === void 0 ? TOO_LARGE : whyForeign(action, response.statusCode, body);
-		if (why !== void 0) throw Object.assign(foreignAnswer(why), { $metadata: { httpStatusCode: response.statusCode } });
-		return Object.assign(response, { body }), result;
-	}, {
-		step: "deserialize",
-		priority: "low",
-		name: "checkAnswers"
-	});
-}
-const TOO_LARGE = `more than ${MOST_BYTES / 2 ** 20} MiB`;
-async function readBody(body) {
-	let chunks = [], bytes = 0;
-	for await (let chunk of body) if (chunks.push(chunk), bytes += chunk.length, bytes > MOST_BYTES) return;
-	return Buffer.concat(chunks);
-}
-function whyForeign(action, status, body) {
-	let start = body.toString("utf8", 0, 1e3), root = /^[ \t\r\n]*(?:<\?xml[^>]*\?>\s*)?<([A-Za-z]+)[\s/>]/.exec(start)?.[1] ?? "", expected = status < 300 ? [`${action}Response`] : ["Response", "ErrorResponse"];
-	return expected.includes(root) ? start.includes("<return>false") ? "HTTP 200 with <return>false</return>" : void 0 : `HTTP ${status} without <${expected[0]}>`;
-}
-async function readPages(pages, list, itemsOf, idOf) {
-	let items = /* @__PURE__ */ new Map(), tokens = /* @__PURE__ */ new Set();
-	for await (let page of pages) {
-		let found = itemsOf(page);
-		if (found === void 0) throw foreignAnswer(`no <${list}>`);
-		for (let item of found) items.set(idOf(item) ?? item, item);
-		let { NextToken: token } = page;
-		if (token !== void 0 && tokens.has(token)) throw foreignAnswer("the same NextToken twice");
-		if (tokens.add(token ?? ""), items.size > MOST_ITEMS) throw tooLarge(`${MOST_ITEMS.toLocaleString("en")} items`);
-		if (tokens.size > MOST_PAGES) throw tooLarge(`${MOST_PAGES.toLocaleString("en")} pages`);
-	}
-	return [...items.values()];
-}
-function flatLists(parts, listOf) {
-	let lists = parts?.map(listOf);
-	return lists?.includes(void 0) === !1 ? lists.flatMap((list) => list ?? []) : void 0;
-}
-function foreignAnswer(why) {
-	return Object.assign(Error(why), { name: main_aws_error.o });
-}
-function tooLarge(what) {
-	return Object.assign(Error(what), { name: main_aws_error.n });
-}
-function toAttemptEnd(failure) {
-	let { $metadata, $response } = failure;
-	(0,main_secrets.a)(failure.message);
-	let code = (0,main_secrets.t)((0,main_aws_error.c)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
-	return (0,main_packages_main_packet_filter_calls_index_loadSso_index_index.b)(failure) || status === 429 ? {
-		kind: "throttled",
-		code,
-		requestId
-	} : status === void 0 || status >= 500 || status < 300 || code === "ForeignAnswer" ? {
-		kind: "lost",
-		code
-	} : {
-		kind: "refused",
-		code,
-		message,
-		requestId
-	};
-}
-function toInstance(instance, ownerId = "") {
-	return {
-		ownerId,
-		instanceId: instance.InstanceId ?? "",
-		state: toInstanceState(instance.State?.Name),
-		vpcId: instance.VpcId ?? "",
-		subnetId: instance.SubnetId ?? "",
-		privateIp: instance.PrivateIpAddress ?? "",
-		addresses: (instance.NetworkInterfaces ?? []).flatMap(toAddresses),
-		privateDnsName: instance.PrivateDnsName ?? "",
-		tags: toTags(instance.Tags),
-		sourceDestCheck: instance.SourceDestCheck ?? !0,
-		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
-			networkInterfaceId: each.NetworkInterfaceId ?? "",
-			networkCardIndex: each.Attachment?.NetworkCardIndex ?? 0,
-			deviceIndex: each.Attachment?.DeviceIndex,
-			interfaceType: each.InterfaceType ?? "interface",
-			subnetId: each.SubnetId ?? "",
-			addresses: toAddresses(each).flatMap((address) => addressOf(address) ?? []),
-			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-			sourceDestCheck: each.SourceDestCheck ?? !0,
-			prefixes: toPrefixes(each)
-		}))
-	};
-}
-function toAddresses({ PrivateIpAddresses, Ipv6Addresses }) {
-	return [...(PrivateIpAddresses ?? []).toSorted((a, b) => Number(b.Primary ?? 0) - Number(a.Primary ?? 0)).flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []), ...(Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? [])];
-}
-function addressOf(text) {
-	let reading = (0,main_cidr.i)(`${text}/${text.includes(":") ? 128 : 32}`);
-	return reading.kind === "cidr" ? reading.cidr : void 0;
-}
-function toPrefixes({ Ipv4Prefixes = [], Ipv6Prefixes = [] }) {
-	return [...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix), ...Ipv6Prefixes.map(({ Ipv6Prefix }) => Ipv6Prefix)].flatMap((text = "") => (0,main_destination.r)((0,main_destination.i)(text)) ?? []);
-}
-function toRouteTable(table) {
-	let associations = table.Associations ?? [];
-	return {
-		routeTableId: table.RouteTableId ?? "",
-		vpcId: table.VpcId ?? "",
-		ownerId: table.OwnerId ?? "",
-		tags: toTags(table.Tags),
-		isMain: associations.some(({ Main }) => Main === !0),
-		subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
-		hasUnreadAssociations: table.Associations === void 0 || associations.some(isUnread),
-		routes: (table.Routes ?? [{}]).map(toRoute)
-	};
-}
-function isUnread({ Main, SubnetId, GatewayId }) {
-	return Main !== !0 && SubnetId === void 0 && GatewayId === void 0;
-}
-function toRoute(route) {
-	return {
-		destination: (0,main_destination.i)(route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ""),
-		target: toTarget(route),
-		state: route.State ?? "",
-		origin: route.Origin ?? (route.GatewayId === "local" ? "CreateRouteTable" : "")
-	};
-}
-function toTarget(route) {
-	let { InstanceId, NetworkInterfaceId, GatewayId } = route;
-	if (InstanceId !== void 0) return {
-		kind: "instance",
-		instanceId: InstanceId,
-		networkInterfaceId: NetworkInterfaceId
-	};
-	if (NetworkInterfaceId !== void 0) return {
-		kind: "network-interface",
-		networkInterfaceId: NetworkInterfaceId
-	};
-	if (GatewayId !== void 0) return {
-		kind: "gateway",
-		gatewayId: GatewayId
-	};
-	let id = route.NatGatewayId ?? route.TransitGatewayId ?? route.VpcPeeringConnectionId ?? route.EgressOnlyInternetGatewayId ?? route.LocalGatewayId ?? route.CarrierGatewayId ?? route.CoreNetworkArn ?? route.OdbNetworkArn;
-	return id === void 0 ? { kind: "none" } : {
-		kind: "other",
-		id
-	};
-}
-function toInstanceState(name = "") {
-	switch (name) {
-		case "pending":
-		case "running":
-		case "shutting-down":
-		case "terminated":
-		case "stopping":
-		case "stopped": return name;
-		default: return "unknown";
-	}
-}
-const TEXT_LENGTH = 2e3;
-function cut(text, length) {
-	if (text.length <= length) return text;
-	let characters = Array.from(text.slice(0, 2 * length + 1));
-	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
-}
-function boundTexts(answer) {
-	for (let [name, value] of Object.entries(answer)) typeof value == "string" && value.length > TEXT_LENGTH && name !== "NextToken" ? Object.assign(answer, { [name]: cut(value, TEXT_LENGTH) }) : typeof value == "object" && value && boundTexts(value);
-}
-function toTags(tags = []) {
-	return new Map(tags.map(({ Key = "", Value = "" }) => [cut(Key, 128), cut(Value, 256)]));
-}
-var WriteLimiter = class {
-	#clock;
-	#intervalMs;
-	#nextAt = 0;
-	#startedAt;
-	#taken = 0;
-	#throttledFirstAt = 0;
-	#throttledLastAt = 0;
-	#growth = 1;
-	#turn = Promise.resolve();
-	constructor(clock) {
-		this.#clock = clock;
-	}
-	acquire(signal) {
-		return this.#startedAt ??= this.#clock.now(), this.#turn = this.#turn.then(() => this.#waitForTurn(signal)), this.#turn;
-	}
-	async #waitForTurn(signal) {
-		for (; !signal.aborted && this.#clock.now() < this.#nextAt;) await this.#clock.sleep(this.#nextAt - this.#clock.now(), signal);
-		this.#intervalMs !== void 0 && (this.#nextAt = this.#clock.now() + this.#intervalMs);
-	}
-	taken(sentAt) {
-		this.#taken += 1, this.#intervalMs !== void 0 && sentAt > this.#throttledLastAt && (this.#intervalMs /= this.#growth);
-	}
-	throttled(sentAt) {
-		let now = this.#clock.now();
-		if (this.#intervalMs === void 0) {
-			let burst = this.#taken - (now - (this.#startedAt ?? now)) / 200, isAsDocumented = Math.abs(burst - 50) < 5;
-			this.#intervalMs = isAsDocumented ? 200 : Math.max(200, 4650 / Math.max(10, this.#taken)), this.#growth = isAsDocumented ? 1.35 : 1.75, this.#nextAt = now + (isAsDocumented ? 2.75 : 2) * this.#intervalMs, this.#throttledFirstAt = now, this.#taken = 0;
-		} else if (sentAt > this.#throttledLastAt) this.#intervalMs = this.#taken === 0 ? 2 * this.#intervalMs : 1.15 * (now - this.#throttledFirstAt) / (this.#taken + .4), this.#growth = 1.002, this.#nextAt = now + 1.05 * this.#intervalMs;
-		else return;
-		this.#throttledLastAt = now;
-	}
-}, Attempts = class {
-	#action;
-	#watch;
-	#tries = 0;
-	#startedAt = 0;
-	#last;
-	#answerLost = !1;
-	#isOpen = !1;
-	constructor(action, watch) {
-		this.#action = action, this.#watch = watch;
-	}
-	get answerLost() {
-		return this.#answerLost;
-	}
-	get mayTakeEffect() {
-		return this.#isOpen || this.#answerLost;
-	}
-	get areSpent() {
-		return this.#tries >= this.#watch.maxAttempts;
-	}
-	async begin(signal) {
-		let { clock, log, maxAttempts } = this.#watch;
-		if (await this.#watch.limiterOf(this.#action)?.acquire(signal), !signal.aborted && (this.#isOpen = !0, this.#tries += 1, this.#startedAt = clock.now(), this.#last !== void 0)) {
-			let waited = inSeconds(this.#startedAt - this.#last.at);
-			log.info(`Retrying ${this.#action} after ${this.#last.end.code} (attempt ${this.#tries} of ${maxAttempts}, waited ${waited})`);
-		}
-	}
-	end(end) {
-		this.#isOpen = !1;
-		let { clock, log } = this.#watch, at = clock.now(), what = end.kind === "answer" ? "succeeded" : end.code, id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
-		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`);
-		let limiter = this.#watch.limiterOf(this.#action);
-		(end.kind === "answer" || end.kind === "refused") && limiter?.taken(this.#startedAt), end.kind !== "answer" && (this.#last = {
-			end,
-			at
-		}, end.kind === "refused" && end.code === "UnauthorizedOperation" && log.info(`${this.#action}: ${end.message}`), end.kind === "lost" && (this.#answerLost = !0), end.kind === "throttled" && limiter?.throttled(this.#startedAt));
-	}
-}, RetryLog = class {
-	clock;
-	log;
-	maxAttempts;
-	#limiters = /* @__PURE__ */ new Map();
-	constructor(clock, log, maxAttempts) {
-		this.clock = clock, this.log = log, this.maxAttempts = maxAttempts;
-	}
-	limiterOf(action) {
-		if (!isWrite(action)) return;
-		let limiter = this.#limiters.get(action) ?? new WriteLimiter(this.clock);
-		return this.#limiters.set(action, limiter), limiter;
-	}
-};
-function isWrite(action) {
-	return !/^(Describe|Get)/.test(action);
-}
-function inSeconds(ms) {
-	return `${(ms / 1e3).toFixed(1)} s`;
-}
-// src/aws/ec2-client.ts
-const CONNECT_MS = 5e3;
-(0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(CONNECT_MS / 2);
-function ec2Client(connection) {
-	let { region, maxAttempts, credentials, proxyEnvironment } = connection, client = new main_packages_main.C({
-		region,
-		maxAttempts,
-		retryMode: "standard",
-		customUserAgent: USER_AGENT,
-		...credentials === void 0 ? {} : { credentials },
-		requestHandler: {
-			connectionTimeout: CONNECT_MS,
-			requestTimeout: 15e3,
-			throwOnRequestTimeout: !0,
-			httpsAgent: new external_node_https_.Agent({
-				keepAlive: !0,
-				proxyEnv: proxyEnvironment
-			})
-		}
-	});
-	return client.middlewareStack.remove("loggerMiddleware"), sayEndpoint("EC2", connection.network.ec2, connection.log), sayEndpoint("AWS STS", connection.network.sts, connection.log), watchAttempts(client, connection), checkAnswers(client), endWithSignal(client), client;
-}
-function sayEndpoint(service, endpoint, log) {
-	endpoint !== void 0 && log.info(`Using the ${service} endpoint ${endpoint.url} (from ${endpoint.source}) instead of AWS's default.`);
-}
-function watchAttempts(client, connection) {
-	let { clock, log, maxAttempts, cancellation } = connection, { network } = connection, isEndpointKnown = network.ec2 !== void 0, watch = new RetryLog(clock, log, maxAttempts);
-	client.middlewareStack.add((next, context) => {
-		let action = (context.commandName ?? "").replace(/Command$/, ""), attempts = new Attempts(action, watch);
-		return async (args) => {
-			for (attemptsOf.set(args.input, attempts);;) {
-				if (isEndpointKnown || (isEndpointKnown = !0, network = {
-					...network,
-					ec2: await endpointOfConfigFiles(client)
-				}, sayEndpoint("EC2", network.ec2, log)), await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw endOfRun(attempts);
-				try {
-					let result = await next(args);
-					boundTexts(result.output), (0,main_secrets.o)(result.output);
-					let { $metadata } = result.output;
-					return attempts.end({
-						kind: "answer",
-						requestId: $metadata?.requestId
-					}), isWrite(action) && cancellation.extendDeadline(1e3), result;
-				} catch (cause) {
-					if (!(cause instanceof Error)) throw cause;
-					let end = toAttemptEnd(cause);
-					if (attempts.end(end), (0,main_aws_error_kind.r)(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
-						isAfterLostAnswer: attempts.answerLost,
-						network
-					}), end.kind !== "throttled" || !isWrite(action)) throw cause;
-					if (attempts.areSpent) throw new main_aws_error.r(action, end.code, cause.message, cause, circumstances.get(cause));
-				}
-			}
-		};
-	}, {
-		step: "finalizeRequest",
-		priority: "low",
-		name: "watchAttempts"
-	});
-}
-async function endpointOfConfigFiles({ config }) {
-	let { serviceConfiguredEndpoint: find } = config, text = await find?.() ?? "", { protocol, host } = URL.canParse(text) ? new URL(text) : {};
-	return host === void 0 ? void 0 : {
-		source: "endpoint_url in the AWS config files",
-		url: `${protocol}//${host}`
-	};
-}
-function endWithSignal(client) {
-	Object.assign(client, { send: (command, options) => {
-		let work = main_packages_main.C.prototype.send.call(client, command, options);
-		return options?.abortSignal === void 0 ? work : (0,main_cancellation.i)(options.abortSignal, work, () => endOfRun(attemptsOf.get(command.input)));
-	} });
-}
-const attemptsOf = /* @__PURE__ */ new WeakMap();
-function endOfRun(attempts) {
-	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.s : main_cancellation.n;
-	return Object.assign(/* @__PURE__ */ Error("The run is ending"), { name });
-}
-const RETRYABLE = { $retryable: { throttling: !1 } }, circumstances = /* @__PURE__ */ new WeakMap();
-async function calling(call, work) {
-	try {
-		return await work();
-	} catch (cause) {
-		if (!(cause instanceof Error) || cause instanceof main_aws_error.r) throw cause;
-		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.o : isDefect(cause) ? main_aws_error.a : (0,main_aws_error.c)(cause), message = isUnread ? "unreadable XML" : (0,main_aws_error.u)(cause);
-		throw new main_aws_error.r(call, code, message, cause, circumstances.get(cause));
-	}
-}
-function isDefect(cause) {
-	return [
-		TypeError,
-		RangeError,
-		ReferenceError,
-		SyntaxError
-	].some((type) => cause instanceof type) && !("code" in cause) && !("$response" in cause);
-}
-function toSdkFilters(filters) {
-	return filters.map(({ name, values }) => ({
-		Name: name,
-		Values: [...values]
-	}));
-}
-// src/aws/ec2-writes.ts
-function ec2Writes(client, abortSignal, dryRun = {}) {
-	let writing = { abortSignal };
-	return {
-		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new main_packages_main.y({
-			...toSdkRoute(routeTableId, destination),
-			...toSdkTarget(target),
-			...dryRun
-		}), writing)),
-		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new main_packages_main.h({
-			...toSdkRoute(routeTableId, destination),
-			...toSdkTarget(target),
-			...dryRun
-		}), writing)),
-		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new main_packages_main.v({
-			...toSdkRoute(routeTableId, destination),
-			...dryRun
-		}), writing)),
-		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new main_packages_main._({
-			InstanceId: target.instanceId,
-			SourceDestCheck: { Value: !1 },
-			...dryRun
-		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new main_packages_main.g({
-			NetworkInterfaceId: target.networkInterfaceId,
-			SourceDestCheck: { Value: !1 },
-			...dryRun
-		}), writing))
-	};
-}
-function toSdkRoute(routeTableId, { version, text }) {
-	return version === 4 ? {
-		RouteTableId: routeTableId,
-		DestinationCidrBlock: text
-	} : {
-		RouteTableId: routeTableId,
-		DestinationIpv6CidrBlock: text
-	};
-}
-function toSdkTarget(target) {
-	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
-}
-function connectEc2(connection) {
-	let client = ec2Client(connection), { cancellation } = connection, reading = { abortSignal: cancellation.readSignal };
-	return {
-		describeInstances: (filters) => calling("DescribeInstances", async () => readPages((0,main_packages_main.m)({
-			client,
-			pageSize: 1e3
-		}, { Filters: toSdkFilters(filters) }, reading), "reservationSet", ({ Reservations }) => flatLists(Reservations, ({ Instances, OwnerId }) => Instances?.flatMap((each) => identified(each, OwnerId))), ({ instanceId }) => instanceId)),
-		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => (await readPages((0,main_packages_main.p)({
-			client,
-			pageSize: 100
-		}, { Filters: toSdkFilters(filters) }, reading), "routeTableSet", ({ RouteTables }) => RouteTables, ({ RouteTableId }) => RouteTableId)).map(toRouteTable)),
-		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeSecurityGroups(client, filters, cancellation.optionalSignal),
-		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeNetworkAcls(client, filters, cancellation.optionalSignal),
-		describeManagedPrefixLists: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeManagedPrefixLists(client, filters, cancellation.optionalSignal),
-		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).getManagedPrefixListEntries(client, prefixListId, cancellation.optionalSignal),
-		...ec2Writes(client, cancellation.writeSignal),
-		dryRun: ec2Writes(client, cancellation.readSignal, { DryRun: !0 })
-	};
-}
-function identified(instance, ownerId) {
-	return instance.InstanceId === void 0 ? [] : [toInstance(instance, ownerId)];
-}
-// src/github/access-messages.ts
-function regionMissing() {
-	return invalid$1("aws-region is empty, and AWS_REGION isn't set. Set aws-region, or run aws-actions/configure-aws-credentials before this step.");
-}
-function regionMalformed(name, region) {
-	return invalid$1(`${name} is "${region}", which isn't a Region. Use a Region such as us-west-2.`);
-}
-function roleMissing(name) {
-	return invalid$1(`${name} is set without role-to-assume. Set both, or remove ${name}.`);
-}
-function roleMalformed(roleArn) {
-	return invalid$1(`role-to-assume is "${roleArn}", which isn't the ARN of a role. Use an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`);
-}
-function sessionNameMalformed(name) {
-	return invalid$1(`role-session-name is "${name}". Use 2 to 64 letters, digits, or +=,.@_- characters.`);
-}
-function profileIgnored(profile) {
-	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) aren't used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence. Unset AWS_PROFILE or these keys.`);
-}
-function keyMalformed(name) {
-	return invalid$1(`${name} contains a line break, a space, or another character that AWS keys never contain. Save the secret again without it.`);
-}
-function endpointMalformed(name) {
-	return invalid$1(`${name} isn't an endpoint URL. Write it as https://host:port, or unset it to use AWS's default endpoint.`);
-}
-function proxyMalformed(name) {
-	return invalid$1(`${name} isn't the address of an HTTP proxy. Write it as http://host:port or http://user:password@host:port, and percent-encode special characters.`);
-}
-function tokenMissing(what, input) {
-	return invalid$1(`${what}, but github-token is empty. Set github-token, or remove ${input}.`);
-}
-function tokenMalformed() {
-	return invalid$1("github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.");
-}
-function invalid$1(message) {
-	return (0,main_finding.t)("invalid-input", message);
-}
-// src/github/messages.ts
-function notWholeNumber(name, text, from, to) {
-	return invalid(`${name} is "${text}". Set it to a whole number from ${from} to ${to}.`);
-}
-function notOneOf(name, text, choices) {
-	return invalid(`${name} is "${text}". Set it to ${alternatives(choices)}.`);
-}
-function choiceEmpty(name, choices) {
-	return invalid(`${name} is empty, probably because an expression has no value. Set it to ${alternatives(choices)}, or remove it from the step.`);
-}
-function alternatives(choices) {
-	return new Intl.ListFormat("en-US", { type: "disjunction" }).format(choices);
-}
-function inputsDropped() {
-	return invalid("The action received no input with a hyphen in its name. A shell between the runner and Node, such as dash, probably removed variables such as INPUT_WORKER-COUNT. Start Node without a shell, or with bash.");
-}
-function notTrueOrFalse(name, text) {
-	return invalid(`${name} is "${text}". Set it to true or false.`);
-}
-function tagKeyTooLong(name, length, longest) {
-	return invalid(`${name} has ${length} characters. Use a tag key with at most ${longest} characters.`);
-}
-function titleMultiline() {
-	return invalid("title has more than one line. Write it on one line.");
-}
-function titleTooLong(length, longest) {
-	return invalid(`title has ${length} characters. Use at most ${longest}.`);
-}
-function workersNotGiven() {
-	return invalid("worker-count, worker-filters, and nodes-file are all empty. Set worker-count to the number of workers, or select workers with worker-filters or nodes-file.");
-}
-function workerNamePrefixTooLong() {
-	return invalid("worker-name-prefix is too long. Keep worker names within 255 characters.");
-}
-function filterMalformed(line, input = "worker-filters") {
-	return invalid(`${input} contains "${line}", which isn't a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.`);
-}
-function filterAmbiguous(line, input = "worker-filters") {
-	return invalid(`${input} contains "${line}", where the space next to the comma is ambiguous. Because this run can delete routes, the action doesn't guess. Write "\\," for a comma in a value, or "," without spaces to separate two values.`);
-}
-function entryLiteral(name, entry) {
-	return (0,main_finding.i)("quotes-or-comment", `${name} contains quotation marks or a comment (${entry}), and EC2 treats them as part of the value. Remove them unless they belong to it.`);
-}
-function filterTooLarge(name, input = "worker-filters") {
-	return invalid(`The filter ${name} in ${input} is too large for EC2. Use at most 200 values, each with at most 255 characters.`);
-}
-function tooManyFilters(count, input = "worker-filters") {
-	return invalid(`${input} contains ${count} filters. Use at most 48.`);
-}
-function routeTableIdMalformed(id) {
-	return invalid(`route-table-ids contains "${id}", which isn't a route table ID. Use IDs such as rtb-0123456789abcdef0.`);
-}
-function tooManyRouteTables(name) {
-	return invalid(`${name} has more than 200 entries, the maximum for one EC2 call. Use a pattern in route-table-name.`);
-}
-function routeTablesGivenTwice() {
-	return invalid("route-table-ids and route-table-name are both set. Remove one of them.");
-}
-function routeTableNameEmpty() {
-	return invalid("route-table-name contains no name. Set it to a route table's name, or set route-table-ids.");
-}
-function routeTableNameTooLong() {
-	return invalid("route-table-name is too long. Use names with at most 255 characters.");
-}
-function vpcIdMalformed(id) {
-	return invalid(`vpc-id is "${id}", which isn't a VPC ID. Use an ID such as vpc-0123456789abcdef0.`);
-}
-function clusterCidrMalformed(text, why) {
-	return invalid(`cluster-cidr contains "${text}", which isn't a CIDR: ${why}. Set cluster-cidr to the CIDR of all pods.`);
-}
-function clusterCidrTooWide(text) {
-	return invalid(`cluster-cidr contains "${text}", which includes every address. Set cluster-cidr to the CIDR of all pods.`);
-}
-function pruneWithoutClusterCidr() {
-	return invalid("prune is true, but cluster-cidr is empty. Set cluster-cidr to the CIDR of all pods. The action prunes only routes inside it.");
-}
-function planHashWithoutApply(mode) {
-	return invalid(`expected-plan-hash is set, but mode is ${mode}. Remove expected-plan-hash, or set mode to apply.`);
-}
-function planHashMalformed(text) {
-	return invalid(`expected-plan-hash is "${text}", which isn't a plan hash. Set it to the output plan-hash of a run with mode: plan, or to "comment".`);
-}
-function githubLimited(seconds) {
-	return `GitHub's rate limit is exceeded. Trying again in ${seconds} seconds.`;
-}
-function pruneInDestroy() {
-	return invalid("prune is true, but mode is destroy, which deletes only the workers' own routes. Remove prune, or prune first in a step with mode: apply.");
-}
-function invalid(message) {
-	return (0,main_finding.t)("invalid-input", message);
-}
-// src/github/network-inputs.ts
-const FLAGS = [
-	"AWS_USE_FIPS_ENDPOINT",
-	"AWS_USE_DUALSTACK_ENDPOINT",
-	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
-];
-function readNetwork(reader, env, credentials) {
-	let flags = endpointFlags(env);
-	for (let [name, value] of flags) /^(true|false)$/.test(value) || reader.problem(notTrueOrFalse(name, env[name] ?? ""));
-	let ignored = flags.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") === "true", endpointOf = (service) => ignored ? void 0 : readEndpoint(reader, env, [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"]), asksSts = credentials.kind === "job-token" || credentials.profile !== void 0 || credentials.hasWebIdentity;
-	return {
-		ec2: endpointOf("EC2"),
-		sts: asksSts ? endpointOf("STS") : void 0,
-		endpointKinds: FLAGS.slice(0, 2).filter((name) => flags.get(name) === "true"),
-		missingCaFile: missingCaFile(env)
-	};
-}
-function missingCaFile(env) {
-	let file = env.NODE_EXTRA_CA_CERTS ?? "";
-	if (file !== "") try {
-		(0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
-		return;
-	} catch {
-		return file;
-	}
-}
-function endpointFlags(env) {
-	let flags = FLAGS.map((name) => [name, (env[name] ?? "").trim().toLowerCase()]);
-	return new Map(flags.filter(([, value]) => value !== ""));
-}
-function readEndpoint(reader, env, names) {
-	let source = names.find((name) => (env[name] ?? "") !== "");
-	if (source === void 0) return;
-	let text = env[source] ?? "", { protocol, host, pathname } = URL.canParse(text) ? new URL(text) : {};
-	if (protocol === void 0 || !/^https?:$/.test(protocol)) reader.findings.some(({ message }) => message.startsWith(`${source} `)) || reader.problem(endpointMalformed(source));
-	else return {
-		source,
-		url: `${protocol}//${host}${pathname === "/" ? "" : pathname}`
-	};
-}
-function readProxies(reader, env, node = process.versions.node) {
-	let proxies = /* @__PURE__ */ new Map();
-	for (let name of [
-		"http_proxy",
-		"https_proxy",
-		"HTTP_PROXY",
-		"HTTPS_PROXY",
-		"no_proxy",
-		"NO_PROXY"
-	]) {
-		let text = env[name]?.trim() ?? "";
-		if (text === "") continue;
-		let value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text);
-		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
-	}
-	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
-	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_messages.r)(node, ignored)), Object.fromEntries(proxies);
-}
-function directHosts(text) {
-	let hosts = text.split(/[\s,]+/).filter((host) => host !== ""), isAddress = (host) => host === "*" || /^[\d.:/[\]]+$/.test(host) || host.split(":").length > 2;
-	return hosts.flatMap((host) => {
-		let name = host.replace(/^(\*?\.)+/, "");
-		return isAddress(host) ? [host] : [name, `.${name}`];
-	}).join(",");
-}
-function proxyAddress(text) {
-	let address = text.includes("://") ? text : `http://${text}`;
-	try {
-		let { protocol, username, password, port } = new URL(address);
-		return decodeURIComponent(username + password), /^https?:$/.test(protocol) && port !== "0" ? address : void 0;
-	} catch {
-		return;
-	}
-}
-function exportEnvironment({ proxyEnvironment }) {
-	Object.assign(process.env, proxyEnvironment);
-	let flags = endpointFlags(process.env);
-	for (let name of FLAGS) Reflect.deleteProperty(process.env, name);
-	Object.assign(process.env, Object.fromEntries(flags)), hasHome() || (process.env.HOME = "/nonexistent");
-}
-function hasHome() {
-	try {
-		return (0,external_node_os_.homedir)() !== "";
-	} catch {
-		return !1;
-	}
-}
-const CREDENTIALS = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-], TOKENS = [
-	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-	"ACTIONS_RUNTIME_TOKEN",
-	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
-	"GITHUB_TOKEN"
-], PROXIES = [
-	"http_proxy",
-	"https_proxy",
-	"all_proxy"
-].flatMap((name) => [name, name.toUpperCase()]);
-function keepEnvironmentSecrets(mask, env = process.env) {
-	for (let secret of valuesOf(CREDENTIALS, env)) mask(secret);
-	for (let secret of valuesOf(TOKENS, env)) (0,main_secrets.r)(secret);
-	for (let address of valuesOf(PROXIES, env)) keepProxyLogin(address);
-}
-function valuesOf(names, env) {
-	return names.flatMap((name) => env[name] ?? []).filter((value) => value !== "");
-}
-function keepProxyLogin(address) {
-	let [, user, password = ""] = /^(?:[a-z\d+.-]*:?\/\/)?([^:@]*)(?::(.*))?@/is.exec(address) ?? [];
-	user !== void 0 && ((0,main_secrets.n)(user, password), (0,main_secrets.n)(decoded(user), decoded(password)));
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-// src/github/aws-inputs.ts
-function readRegion(reader, env) {
-	let source = [
-		{
-			name: "aws-region",
-			value: reader.text("aws-region")
-		},
-		{
-			name: "AWS_REGION",
-			value: env.AWS_REGION ?? ""
-		},
-		{
-			name: "AWS_DEFAULT_REGION",
-			value: env.AWS_DEFAULT_REGION ?? ""
-		}
-	].find(({ value }) => value !== "");
-	return source === void 0 ? (reader.problem(regionMissing()), "") : (isRegion(source.value) || reader.problem(regionMalformed(source.name, source.value)), source.value);
-}
-function readCredentials(reader, env) {
-	let roleArn = reader.text("role-to-assume");
-	if (roleArn === "") {
-		for (let name of OF_ROLE) reader.text(name) !== "" && reader.problem(roleMissing(name));
-		return readAmbient(reader, env);
-	}
-	ROLE.test(roleArn) || reader.problem(roleMalformed(roleArn));
-	let asked = reader.text("role-session-name"), sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
-	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
-		kind: "job-token",
-		roleArn,
-		sessionName,
-		audience: reader.text("audience") || "sts.amazonaws.com",
-		durationSeconds: readDuration(reader),
-		tokenService: readTokenService(env)
-	};
-}
-const OF_ROLE = [
-	"role-session-name",
-	"audience",
-	"role-duration-seconds"
-], ROLE = /^arn:aws[\w-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
-function readDuration(reader) {
-	let name = "role-duration-seconds";
-	return reader.text(name) === "" ? void 0 : reader.wholeNumber(name, 900, 43200);
-}
-function readAllowedAccounts(reader, credentials) {
-	let text = reader.text("allowed-account-ids"), allowed = reader.words("allowed-account-ids"), malformed = text !== "" && allowed.length === 0 ? [text] : allowed.filter((each) => !/^\d{12}$/.test(each));
-	for (let each of malformed) reader.problem(accountMalformed(each));
-	let account = credentials.kind === "job-token" ? ROLE.exec(credentials.roleArn)?.[1] : void 0;
-	return account !== void 0 && malformed.length === 0 && !isAllowed(account, allowed) && reader.problem(roleNotAllowed(account)), allowed;
-}
-function maskAccountIds(reader, env) {
-	let name = "mask-aws-account-id";
-	if (reader.flag(name) || !/^false$/i.test(reader.text(name))) {
-		(0,main_secrets.s)();
-		for (let text of [reader.text("role-to-assume"), reader.text("allowed-account-ids")]) (0,main_secrets.a)(text);
-		for (let variable of ["AWS_ROLE_ARN", "AWS_ACCOUNT_ID"]) (0,main_secrets.a)(env[variable] ?? "");
-	}
-}
-function readTokenService(env) {
-	let { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = "" } = env;
-	return url === "" || token === "" ? void 0 : {
-		url,
-		token
-	};
-}
-function readAmbient(reader, env) {
-	let isSet = (name) => (env[name] ?? "") !== "", profile = isSet("AWS_PROFILE") ? env.AWS_PROFILE : void 0, hasKeys = isSet("AWS_ACCESS_KEY_ID") && isSet("AWS_SECRET_ACCESS_KEY");
-	if (hasKeys) {
-		for (let name of KEY_VARIABLES) /[^\x21-\x7e]/.test(env[name] ?? "") && reader.problem(keyMalformed(name));
-		profile !== void 0 && reader.notices.push(profileIgnored(profile));
-	}
-	let variable = CONTAINER_VARIABLES.find(isSet), isDisabled = isSet("AWS_EC2_METADATA_DISABLED") && env.AWS_EC2_METADATA_DISABLED !== "false";
-	return {
-		kind: "ambient",
-		profile: hasKeys ? void 0 : profile,
-		hasWebIdentity: !hasKeys && (isSet("AWS_ROLE_ARN") || isSet("AWS_WEB_IDENTITY_TOKEN_FILE")),
-		service: variable === void 0 ? isDisabled ? void 0 : { kind: "metadata" } : {
-			kind: "container",
-			variable
-		}
-	};
-}
-const KEY_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-], CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-function isRegion(text) {
-	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
-}
-// src/github/docs-link.ts
-function docsPageUrl(server, repository, ref) {
-	let path = ref.split("/");
-	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
-}
-function hasOtherPages(env) {
-	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
-}
-function runUrl(server, repository, id, attempt) {
-	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
-}
-function isRepositoryAt(server, repository) {
-	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
-}
-function actionDocsPage(env = process.env) {
-	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
-}
-function docsUrl(page, code) {
-	return page === void 0 ? void 0 : `${page}#${code}`;
-}
-function linkedCode(page, code) {
-	let url = docsUrl(page, code);
-	return url === void 0 ? code : `[${code}](${url})`;
-}
-// src/github/pull-request/event.ts
-const EVENTS = ["pull_request", "pull_request_target"], COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function pullRequestFrom(token, number, mayBeMerged, env) {
-	if (token === "") return { kind: "none" };
-	let eventName = env.GITHUB_EVENT_NAME ?? "", fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [];
-	if (owner === void 0 || repository === void 0) return { kind: "unreadable" };
-	let event = readEvent(env.GITHUB_EVENT_PATH ?? ""), head = EVENTS.includes(eventName) ? event?.pull_request?.head : void 0, commit = typeof head?.sha == "string" ? head.sha : env.GITHUB_SHA ?? "", own = number === void 0 ? void 0 : {
-		kind: "number",
-		number,
-		isReadOnly: isFromFork(eventName, event, fullName)
-	}, merged = mayBeMerged(eventName) && COMMIT.test(commit) ? {
-		kind: "merged-by",
-		commit
-	} : void 0, pullRequest = own ?? ofEvent(eventName, event, fullName) ?? merged;
-	if (pullRequest === void 0) return {
-		kind: "no-pull-request",
-		eventName
-	};
-	if (pullRequest === "unreadable") return { kind: "unreadable" };
-	let server = setTo(env.GITHUB_SERVER_URL, "https://github.com"), apiUrl = setTo(env.GITHUB_API_URL, "https://api.github.com"), { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
-	return {
-		kind: "pull-request",
-		access: {
-			token,
-			apiUrl,
-			owner,
-			repository
-		},
-		pullRequest,
-		run: {
-			workflow: env.GITHUB_WORKFLOW ?? "",
-			job: env.GITHUB_JOB ?? "",
-			url: hasOtherPages(env) ? void 0 : runUrl(server, fullName, id, attempt),
-			commit
-		}
-	};
-}
-function ofEvent(name, event, fullName) {
-	if (EVENTS.includes(name)) {
-		let { number, head } = event?.pull_request ?? {};
-		return typeof number != "number" || typeof head?.sha != "string" ? "unreadable" : {
-			kind: "number",
-			number,
-			isReadOnly: isFromFork(name, event, fullName)
-		};
-	}
-	let { number, pull_request: pullRequest } = event?.issue ?? {};
-	if (name === "issue_comment" && pullRequest != null) return typeof number == "number" ? {
-		kind: "number",
-		number,
-		isReadOnly: !1
-	} : "unreadable";
-}
-function isFromFork(name, event, fullName) {
-	return name === "pull_request" && event?.pull_request?.head?.repo?.full_name !== fullName;
-}
-function setTo(value, otherwise) {
-	return value === void 0 || value === "" ? otherwise : value;
-}
-function readEvent(path) {
-	try {
-		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-	} catch {
-		return null;
-	}
-}
-function readComment(reader, token, { isApply, isPlanInComment }, env) {
-	let comment = reader.choice("comment", [
-		"auto",
-		"changes-only",
-		"new",
-		"off"
-	]), number = reader.text("pull-request-number") === "" ? void 0 : reader.wholeNumber("pull-request-number", 1, 999999999);
-	return token === "" && ((comment === "changes-only" || comment === "new") && reader.problem(tokenMissing(`comment is ${comment}`, "comment")), number !== void 0 && reader.problem(tokenMissing("pull-request-number is set", "pull-request-number")), isPlanInComment && reader.problem(tokenMissing("expected-plan-hash is comment", "expected-plan-hash"))), {
-		comment,
-		pullRequest: pullRequestFrom(token, number, (eventName) => isPlanInComment || isApply && eventName === "push", env)
-	};
-}
-// src/github/input-defaults.ts
-const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
-	["worker-name-prefix", "worker-"],
-	["worker-name-tag", "Name"],
-	["pod-cidr-tag", "pod_cidr"],
-	["route-table-name", "kubernetes"],
-	["route-table-tag", "Name"],
-	["on-conflict", "fail"],
-	["prune", "false"],
-	["check-permissions", "false"],
-	["source-dest-check", "warn"],
-	["reachability", "off"],
-	["masquerade", "false"],
-	["api-port", "6443"],
-	["max-attempts", "10"],
-	["mask-aws-account-id", "false"],
-	["summary", "true"],
-	["comment", "auto"]
-]);
-function areInputsDropped(read, env) {
-	return [...INPUT_DEFAULTS.keys()].every((name) => !name.includes("-") || read(name) === "") && !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name));
-}
-var InputReader = class {
-	findings = [];
-	notices = [];
-	#read;
-	constructor(read) {
-		this.#read = read;
-	}
-	text(name) {
-		let text = this.#read(name);
-		return text === "" ? INPUT_DEFAULTS.get(name) ?? "" : text;
-	}
-	problem(finding) {
-		this.findings.push(finding);
-	}
-	hintAtLiteral(name, entry, parts) {
-		(parts.some((part) => /^["']|["']$/.test(part)) || /(?:^|\s)#/.test(entry)) && this.notices.push(entryLiteral(name, entry));
-	}
-	wholeNumber(name, from, to) {
-		let text = this.text(name), value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return value >= from && value <= to ? value : (this.problem(notWholeNumber(name, text, from, to)), from);
-	}
-	choice(name, choices) {
-		let text = this.text(name), chosen = choices.find((choice) => choice === text);
-		return chosen === void 0 && this.problem(text === "" ? choiceEmpty(name, choices) : notOneOf(name, text, choices)), chosen ?? choices[0];
-	}
-	flag(name, otherwise = !1) {
-		let text = this.text(name);
-		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? text.toLowerCase() === "true" : (this.problem(notTrueOrFalse(name, text)), otherwise);
-	}
-	tagKey(name) {
-		let key = this.text(name);
-		return key.length > 128 && this.problem(tagKeyTooLong(name, key.length, 128)), key;
-	}
-	list(name) {
-		return entries(splitEscaped(this.text(name), /[\n,]/));
-	}
-	lines(name) {
-		return entries(this.text(name).split("\n"));
-	}
-	words(name) {
-		return entries(splitEscaped(this.text(name), /[\s,]/));
-	}
-};
-function splitEscaped(text, separator) {
-	let parts = [], part = "";
-	for (let [token] of text.matchAll(/\\[\\,]|[^]/gu)) token === "\\," ? part += "," : token.startsWith("\\") || !separator.test(token) ? part += token : (parts.push(part), part = "");
-	return [...parts, part];
-}
-function entries(parts) {
-	return [...new Set(parts.map((entry) => entry.trim()))].filter((entry) => entry !== "");
-}
-// src/github/selection-inputs.ts
-const OTHER_SELECTIONS = [
-	"worker-count",
-	"worker-filters",
-	"worker-name-prefix",
-	"worker-name-tag"
-];
-function readWorkers(reader) {
-	let tags = {
-		nameTag: reader.tagKey("worker-name-tag"),
-		podCidrTag: reader.tagKey("pod-cidr-tag")
-	}, file = reader.text("nodes-file");
-	if (file !== "") return {
-		by: "nodes-file",
-		file,
-		alsoGiven: OTHER_SELECTIONS.filter((name) => reader.text(name) !== (INPUT_DEFAULTS.get(name) ?? "")),
-		...tags
-	};
-	let filters = readFilters(reader, "worker-filters");
-	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem(workersNotGiven()), {
-		by: "filter",
-		filters,
-		...tags
-	};
-	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
-	(0,main_filters.t)(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
-	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
-	return filters.length === 0 ? {
-		by: "name",
-		names,
-		...tags
-	} : {
-		by: "name-and-filter",
-		names,
-		prefix,
-		filters,
-		...tags
-	};
-}
-function readFilters(reader, input) {
-	let canDelete = input === "worker-filters" && (reader.text("mode") === "destroy" || reader.text("prune").toLowerCase() === "true"), filters = reader.lines(input).map((line) => {
-		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], parts = splitEscaped(list, /,/), values = parts.map((value) => value.trim());
-		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line, input)), reader.hintAtLiteral(input, line, [line, ...values]), canDelete && hasSpaceAtComma(parts) && reader.problem(filterAmbiguous(line, input)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim(), input)), {
-			name: name.trim(),
-			values
-		};
-	});
-	return filters.length > 48 && reader.problem(tooManyFilters(filters.length, input)), filters;
-}
-function readControlPlane(reader) {
-	let filters = readFilters(reader, "control-plane-filters"), apiPort = reader.wholeNumber("api-port", 1, 65535);
-	return filters.length === 0 ? void 0 : {
-		filters,
-		nameTag: reader.text("worker-name-tag"),
-		apiPort
-	};
-}
-function hasSpaceAtComma(parts) {
-	return parts.slice(1).some((part) => part !== part.trimStart()) || parts.slice(0, -1).some((part) => part !== part.trimEnd());
-}
-function readRouteTables(reader) {
-	let ids = reader.words("route-table-ids"), names = reader.list("route-table-name");
-	for (let id of ids) isResourceId("rtb", id) || reader.problem(routeTableIdMalformed(id));
-	if (Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0) return names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
-		by: "id",
-		ids
-	};
-	for (let name of names) reader.hintAtLiteral("route-table-name", name, [name]);
-	return names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => ((0,main_filters.r)(name) ? name : (0,main_filters.t)(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
-		by: "name",
-		names,
-		tag: reader.tagKey("route-table-tag")
-	};
-}
-function isResourceId(prefix, id) {
-	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
-}
-function readInputs(read = main_packages_main.a, env = process.env, mask = () => void 0) {
-	let docsPage = actionDocsPage(env);
-	if (areInputsDropped(read, env)) return {
-		kind: "invalid",
-		findings: [inputsDropped()],
-		docsPage,
-		title: "",
-		showsSummary: !0
-	};
-	let reader = new InputReader(read);
-	maskAccountIds(reader, env);
-	let presentation = {
-		docsPage,
-		...readPresentation(reader)
-	}, token = reader.text("github-token");
-	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(tokenMalformed());
-	let mode = reader.choice("mode", [
-		"apply",
-		"plan",
-		"verify",
-		"destroy"
-	]), expectedPlan = readExpectedPlan(reader, mode), ours = {
-		mode,
-		workers: readWorkers(reader),
-		routeTables: readRouteTables(reader),
-		vpcId: readVpcId(reader),
-		region: readRegion(reader, env),
-		credentials: readCredentials(reader, env),
-		onConflict: reader.choice("on-conflict", ["fail", "replace"]),
-		clusterCidrs: readClusterCidrs(reader),
-		prune: reader.flag("prune"),
-		sourceDestCheck: reader.choice("source-dest-check", [
-			"warn",
-			"fail",
-			"disable",
-			"ignore"
-		]),
-		reachability: reader.choice("reachability", [
-			"off",
-			"warn",
-			"fail"
-		]),
-		checkPermissions: reader.flag("check-permissions"),
-		expectedPlan,
-		masquerade: reader.flag("masquerade"),
-		controlPlane: readControlPlane(reader),
-		...readComment(reader, token, {
-			isApply: mode === "apply",
-			isPlanInComment: expectedPlan.kind === "comment"
-		}, env),
-		...readWaitTimeout(reader),
-		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
-		proxyEnvironment: readProxies(reader, env)
-	}, inputs = {
-		...ours,
-		network: readNetwork(reader, env, ours.credentials),
-		allowedAccountIds: readAllowedAccounts(reader, ours.credentials)
-	};
-	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem(pruneWithoutClusterCidr()), inputs.prune && inputs.mode === "destroy" && reader.problem(pruneInDestroy());
-	let { findings, notices } = reader;
-	return findings.length === 0 ? {
-		kind: "inputs",
-		inputs,
-		notices,
-		...presentation
-	} : {
-		kind: "invalid",
-		findings,
-		...presentation
-	};
-}
-function readPresentation(reader) {
-	let title = reader.text("title"), length = Array.from(title).length, isMultiline = /[\r\n]/.test(title);
-	return isMultiline && reader.problem(titleMultiline()), length > 120 && reader.problem(titleTooLong(length, 120)), {
-		title: isMultiline || length > 120 ? "" : title,
-		showsSummary: reader.flag("summary", !0)
-	};
-}
-function readWaitTimeout(reader) {
-	if (reader.text("wait-timeout") === "") return {
-		waitTimeoutSeconds: 120,
-		absentTimeoutSeconds: 15
-	};
-	let seconds = reader.wholeNumber("wait-timeout", 0, 3600);
-	return {
-		waitTimeoutSeconds: seconds,
-		absentTimeoutSeconds: seconds
-	};
-}
-function readExpectedPlan(reader, mode) {
-	let hash = reader.text("expected-plan-hash").toLowerCase();
-	return hash === "" ? { kind: "any" } : (mode !== "apply" && reader.problem(planHashWithoutApply(mode)), hash === "comment" ? { kind: "comment" } : (/^[0-9a-f]{64}$/.test(hash) || reader.problem(planHashMalformed(hash)), {
-		kind: "hash",
-		hash
-	}));
-}
-function readVpcId(reader) {
-	let id = reader.text("vpc-id");
-	return id !== "" && !isResourceId("vpc", id) && reader.problem(vpcIdMalformed(id)), id === "" ? void 0 : id;
-}
-function readClusterCidrs(reader) {
-	return reader.words("cluster-cidr").flatMap((text) => {
-		let reading = (0,main_cidr.i)(text);
-		return reading.kind === "invalid" ? (reader.problem(clusterCidrMalformed(text, reading.why)), []) : (reading.cidr.prefix === 0 && reader.problem(clusterCidrTooWide(text)), [reading.cidr]);
-	});
-}
-// src/github/runner-files.ts
-function appendToRunnerFile(variable, content, env = process.env) {
-	let path = env[variable] ?? "";
-	if (path === "") return {
-		kind: "no-file",
-		variable
-	};
-	let before;
-	try {
-		return before = (0,external_node_fs_.statSync)(path), (0,external_node_fs_.appendFileSync)(path, content), { kind: "written" };
-	} catch (cause) {
-		before?.isFile() === !0 && cutBack(path, before.size);
-		let { code, message: reason } = cause;
-		return code !== "EACCES" && code !== "EPERM" ? {
-			kind: "failed",
-			variable,
-			reason
-		} : {
-			kind: "not-permitted",
-			variable,
-			reason,
-			user: process.getuid?.(),
-			owner: before?.uid
-		};
-	}
-}
-function cutBack(path, size) {
-	try {
-		(0,external_node_fs_.statSync)(path).size > size && (0,external_node_fs_.truncateSync)(path, size);
-	} catch {}
-}
-function formatOutputs(outputs) {
-	let delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-	return Object.entries(outputs).map(([name, value]) => [
-		`${name}<<${delimiter}`,
-		value,
-		delimiter,
-		""
-	].join(external_node_os_.EOL)).join("");
-}
-// src/github/sanitize.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
-function sanitize(text) {
-	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
-}
-function sanitizeLogLine(text) {
-	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-// src/github/step-files.ts
-let stepFolder;
-function writeStepFile(name, pieces) {
-	let path;
-	try {
-		return path = (0,external_node_path_.join)(stepFolder ??= makeStepFolder(), name), writeAll(path, pieces), {
-			kind: "written",
-			path
-		};
-	} catch (cause) {
-		return path !== void 0 && (0,external_node_fs_.rmSync)(path, { force: !0 }), {
-			kind: "failed",
-			reason: cause instanceof Error ? cause.message : String(cause)
-		};
-	}
-}
-function makeStepFolder() {
-	let { RUNNER_TEMP: temp = "" } = process.env;
-	return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp === "" ? (0,external_node_os_.tmpdir)() : (0,external_node_path_.resolve)(temp), "kthw-routes-"));
-}
-function writeAll(path, pieces) {
-	let file = (0,external_node_fs_.openSync)(path, "w");
-	try {
-		for (let block of inBlocks(pieces)) {
-			let bytes = Buffer.from((0,main_secrets.i)(block));
-			for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written);
-		}
-	} finally {
-		(0,external_node_fs_.closeSync)(file);
-	}
-}
-function* inBlocks(pieces) {
-	let block = "";
-	for (let piece of pieces) block += piece, block.length < 65536 || (yield block, block = "");
-	yield block;
-}
-// src/github/runner.ts
-const actionsRunner = {
-	info: (message) => {
-		say$1(() => {
-			(0,main_packages_main.o)(sanitizeLogLine(message));
-		});
-	},
-	group: (title, lines) => {
-		say$1(() => {
-			(0,main_packages_main.d)(sanitizeLogLine(title));
-		});
-		for (let line of lines) actionsRunner.info(line);
-		say$1(() => {
-			(0,main_packages_main.r)();
-		});
-	},
-	debug: (message) => {
-		say$1(() => {
-			(0,main_packages_main.s)() && (0,main_packages_main.n)(sanitizeLogLine(message));
-		});
-	},
-	notice: (message, title) => {
-		say$1(() => {
-			(0,main_packages_main.c)(sanitizeLogLine(message), { title });
-		});
-	},
-	warning: (message, title) => {
-		say$1(() => {
-			(0,main_packages_main.f)(sanitizeLogLine(message), { title });
-		});
-	},
-	error: (message, title) => {
-		say$1(() => {
-			(0,main_packages_main.i)(sanitizeLogLine(message), { title });
-		});
-	},
-	mask: (secret) => {
-		(0,main_secrets.r)(secret) && (0,main_packages_main.u)(secret);
-	},
-	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_secrets.i)(formatOutputs(outputs))),
-	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_secrets.i)(markdown)),
-	writeFile: writeStepFile,
-	fail: (message) => {
-		say$1(() => {
-			(0,main_packages_main.l)(sanitizeLogLine(message));
-		});
-	}
-};
-function say$1(write) {
-	try {
-		write();
-	} catch {}
-}
-// src/runtime/clock.ts
-const systemClock = {
-	now: () => Number(process.hrtime.bigint() / 1000n) / 1e3,
-	sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => void 0),
-	every: (ms, callback) => {
-		let timer = setInterval(callback, ms).unref();
-		return () => {
-			clearInterval(timer);
-		};
-	},
-	after: (ms, callback) => {
-		let timer = setTimeout(callback, ms).unref();
-		return () => {
-			clearTimeout(timer);
-		};
-	}
-};
-var WaitBudget = class {
-	#clock;
-	#end;
-	#leftMs;
-	#countedUntil = 0;
-	#pausedAt;
-	constructor(clock, seconds, end) {
-		this.#clock = clock, this.#end = end, this.#leftMs = seconds * 1e3;
-	}
-	get seconds() {
-		return Math.max(0, Math.round(this.leftMs / 1e3));
-	}
-	get leftMs() {
-		return this.#leftMs - (this.#pausedAt === void 0 ? 0 : this.#clock.now() - this.#pausedAt);
-	}
-	backoff() {
-		let pause = 250;
-		return async (allowedMs = Infinity) => {
-			if (this.#leftMs <= 0 || allowedMs <= 0 || this.#end.aborted) return !1;
-			let startedAt = this.#clock.now();
-			this.#pausedAt = Math.max(startedAt, this.#countedUntil), await this.#clock.sleep(Math.min(pause, this.#leftMs, allowedMs), this.#end);
-			let ended = this.#clock.now();
-			return this.#pausedAt = void 0, this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
-		};
-	}
-};
-// src/ports.ts
-const actualPorts = {
-	onStrayError: () => void 0,
-	runner: actionsRunner,
-	clock: systemClock,
-	readInputs: () => {
-		keepEnvironmentSecrets(actionsRunner.mask);
-		let reading = readInputs(void 0, void 0, actionsRunner.mask);
-		return reading.kind === "inputs" && exportEnvironment(reading.inputs), reading;
-	},
-	connectEc2
-};
-function connect(inputs, cancellation, ports) {
-	let { runner, clock, connectEc2 } = ports, { region, maxAttempts, proxyEnvironment, network, allowedAccountIds, waitTimeoutSeconds } = inputs, connection = {
-		region,
-		maxAttempts,
-		proxyEnvironment,
-		network,
-		clock,
-		cancellation,
-		log: runner
-	}, of = {
-		...connection,
-		allowedAccountIds
-	};
-	return {
-		ec2: connectEc2({
-			...connection,
-			credentials: credentialsFrom(inputs.credentials, of, runner.mask)
-		}),
-		region,
-		waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
-		progress: {
-			clock,
-			say: runner.info
-		}
-	};
-}
-// src/report/table-rows.ts
-function tableRows(results, table) {
-	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
-	return [
-		...workers,
-		...others,
-		...stale
-	];
-}
-function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table), state = route?.state ?? absentState(result), label = changeLabel(result);
-	return {
-		destination,
-		target,
-		state,
-		workerName,
-		change: label,
-		previous: previousTarget(result),
-		route,
-		attention: attentionFor(result, label)
-	};
-}
-function previousTarget(result) {
-	let { change } = result;
-	return change.action === "replace" && changeLabel(result) === "replaced" ? change.current.target : void 0;
-}
-function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : (0,main_messages2.S)(table, destination);
-	return {
-		destination: destination.text,
-		target: current.target,
-		workerName: void 0,
-		route
-	};
-}
-function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_messages2.S)(table, podCidr), { instanceId } = worker, target = {
-		kind: "instance",
-		instanceId,
-		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
-	};
-	return {
-		destination: podCidr.text,
-		target: route?.target ?? target,
-		workerName: worker.name,
-		route
-	};
-}
-function otherRow(route) {
-	let { target, state } = route;
-	return {
-		destination: (0,main_destination.t)(route.destination),
-		target,
-		state,
-		workerName: void 0,
-		change: void 0,
-		previous: void 0,
-		route,
-		attention: state === "active" ? "none" : "problem"
-	};
-}
-function attentionFor(result, label) {
-	switch (label) {
-		case "to create":
-		case "to replace":
-		case "to delete": return "change";
-		case "created":
-		case "replaced":
-		case "deleted": return isVerified(result) ? "change" : "problem";
-		case "unchanged":
-		case "already absent":
-		case "delivered by EC2": return isVerified(result) ? "none" : "problem";
-		case "conflict":
-		case "failed":
-		case "not created":
-		case "not replaced":
-		case "not deleted": return "problem";
-	}
-}
-function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
-}
-function changeLabel({ change, outcome, observed }) {
-	let { past, future } = WORDS[change.action], unchanged = past === "deleted" ? "already absent" : "unchanged";
-	switch (outcome.kind) {
-		case "unchanged": return unchanged;
-		case "conflict":
-		case "failed": return outcome.kind;
-		case "delivered": return "delivered by EC2";
-		case "done": return past;
-		case "already-applied": return observed?.kind === "elsewhere" ? "conflict" : unchanged;
-		case "planned": return `to ${future}`;
-		case "not-tried": return `not ${past}`;
-	}
-}
-function withPrevious(label, previous) {
-	return previous === void 0 ? label : `${label} (was ${(0,main_messages2.v)(previous)})`;
-}
-const WORDS = {
-	create: {
-		past: "created",
-		future: "create"
-	},
-	replace: {
-		past: "replaced",
-		future: "replace"
-	},
-	delete: {
-		past: "deleted",
-		future: "delete"
-	},
-	prune: {
-		past: "deleted",
-		future: "delete"
-	},
-	delivered: {
-		past: "created",
-		future: "create"
-	},
-	keep: {
-		past: "created",
-		future: "create"
-	},
-	absent: {
-		past: "deleted",
-		future: "delete"
-	},
-	conflict: {
-		past: "created",
-		future: "create"
-	}
-}, NOTHING_YET = {
-	docsPage: void 0,
-	title: "",
-	showsSummary: !0,
-	mode: "apply",
-	region: "",
-	expectedRoutes: 0,
-	tables: [],
-	associated: [],
-	writing: "not-started",
-	planHash: "",
-	results: [],
-	checks: [],
-	checkResults: [],
-	reachability: void 0,
-	findings: [],
-	durationMs: 0
-};
-function countResults(results) {
-	let labels = results.map(changeLabel), count = (...counted) => labels.filter((label) => counted.includes(label)).length;
-	return {
-		created: count("created", "to create"),
-		replaced: count("replaced", "to replace"),
-		deleted: count("deleted", "to delete"),
-		unchanged: count("unchanged"),
-		absent: count("already absent"),
-		delivered: count("delivered by EC2"),
-		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
-		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
-	};
-}
-function hasChanges({ mode, results, checks, checkResults }) {
-	let { created, replaced, deleted } = countResults(results), changedChecks = mode === "plan" ? checks : checkResults.filter(({ error }) => error === void 0);
-	return created + replaced + deleted + changedChecks.length > 0;
-}
-function isValidated({ results, expectedRoutes, findings }) {
-	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !(0,main_finding.r)(findings.filter(({ scope }) => scope === "routes"));
-}
-function isSuccess(result) {
-	return !(0,main_finding.r)(result.findings) && (result.mode === "plan" || isValidated(result));
-}
-// src/report/log-lines.ts
-function startLine({ mode, region, waitTimeoutSeconds, absentTimeoutSeconds, maxAttempts }) {
-	return `Mode ${mode} in ${region}. Limits: wait-timeout ${waitTimeoutSeconds} seconds${mode === "apply" && absentTimeoutSeconds < waitTimeoutSeconds ? ` (${absentTimeoutSeconds} for missing workers and tables)` : ""}, max-attempts ${maxAttempts}.`;
-}
-function tableLines({ tables, region }) {
-	return tables.map((table) => `Route table ${(0,main_messages2.C)(table)} in ${table.vpcId}, ${region}`);
-}
-function workerLines({ results }) {
-	let ofWorkers = results.flatMap((result) => result.change.action === "prune" ? [] : [{
-		...result.change,
-		label: changeInWords(result)
-	}]);
-	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
-		let labels = new Set(changes.map(({ label }) => label)), results = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
-		return [
-			name,
-			privateIp,
-			podCidrs.map(({ text }) => text).join(" "),
-			results.join(", ")
-		].join("  ");
-	});
-}
-function changeInWords(result) {
-	let { change } = result, label = changeLabel(result);
-	return change.action === "replace" && label === "to replace" ? `${label} (now ${(0,main_messages2.v)(change.current.target)})` : withPrevious(label, previousTarget(result));
-}
-function otherLines(result) {
-	let stale = result.results.flatMap((each) => {
-		let { change } = each;
-		if (change.action !== "prune") return [];
-		let label = changeLabel(each), where = `${label.includes("delete") ? "from" : "in"} ${change.routeTableId}`;
-		return [`${change.destination.text} (stale) ${label} ${where}`];
-	}), checks = checkGroups(result).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
-	return [...stale, ...checks];
-}
-function checkGroups({ checks, checkResults, mode }) {
-	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
-	return [
-		{
-			label: "disabled",
-			workers: namesOf(checksDisabled(checkResults))
-		},
-		{
-			label: "not disabled",
-			workers: namesOf(failed)
-		},
-		{
-			label: "to disable",
-			workers: mode === "plan" ? namesOf(checks) : []
-		}
-	].filter(({ workers }) => workers.length > 0);
-}
-function headline(result, said = outcome(result)) {
-	return `${isSuccess(result) ? "✅" : "❌"} ${result.title === "" ? "" : `${result.title}: `}${said}`;
-}
-function outcome(result) {
-	if (result.writing === "in-dry-run") return "Stopped, because the endpoint ignored DryRun and wrote";
-	let isUnwritten = result.writing === "not-started" && !isSuccess(result);
-	if (result.expectedRoutes === 0 && isUnwritten) return "No changes were made";
-	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`, unwritten = isUnwritten && !isValidated(result) ? "; no changes were made" : "";
-	switch (result.mode) {
-		case "apply": return `${validated} of ${result.expectedRoutes} ${routes} validated${unwritten}${pods}`;
-		case "verify": return `${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
-		case "plan": return `Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
-		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone${unwritten}`;
-	}
-}
-// src/report/messages.ts
-const FILES = {
-	GITHUB_OUTPUT: {
-		content: "the outputs",
-		loss: "later steps don't get them"
-	},
-	GITHUB_STEP_SUMMARY: {
-		content: "the job summary",
-		loss: "the run's page doesn't show it"
-	}
-};
-function noRunnerFile(variable) {
-	return (0,main_finding.a)("runner-file", `Can't write ${FILES[variable].content}, because ${variable} isn't set. See the result in this log.`);
-}
-function runnerFileNotWritten(variable, reason) {
-	let { content, loss } = FILES[variable];
-	return (0,main_finding.t)("runner-file", `Can't write ${content} (${reason}), so ${loss}. Free space on the runner's disk, or make the file in ${variable} writable. Then rerun the job.`);
-}
-function runnerFileNotPermitted(variable, reason, user, owner) {
-	let { content, loss } = FILES[variable], who = user === void 0 ? "The step's user" : `User ${user} runs the step and`;
-	return (0,main_finding.t)("runner-file", `Can't write ${content} (${reason}), so ${loss}. ${who} can't write to the file in ${variable}. Run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
-}
-function stepFileNotWritten(file, reason) {
-	return (0,main_finding.a)("runner-file", `Can't write the ${file} file (${reason}), so the output ${file}-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`);
-}
-function outputsShortened(parts, reportFile) {
-	let fix = reportFile === "" ? "To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP" : "For the complete result, read the file that the output report-file names";
-	return (0,main_finding.i)("outputs-shortened", `The outputs are incomplete, because GitHub limits a job's outputs to 1 MB: ${parts.join(", ")}. ${fix}.`);
-}
-function commented(mode, number, url) {
-	return `Commented the ${mode === "plan" ? "plan" : "result"} on #${number}: ${url}`;
-}
-function notCommented(why) {
-	return `No comment on a pull request: ${reasonFor(why)}.`;
-}
-function reasonFor(why) {
-	switch (why.kind) {
-		case "mode": return `only mode: plan and mode: apply comment, and mode is ${why.mode}`;
-		case "no-changes": return "with comment: changes-only, a run without changes, errors, and warnings creates none";
-		case "no-pull-request": return `the event ${why.eventName} has no pull request, and pull-request-number is empty`;
-		case "merged-by": return `no pull request of this repository merged commit ${why.commit}, or github-token can't read it. You can set pull-request-number`;
-	}
-}
-function pullRequestUnknown() {
-	return (0,main_finding.a)("pull-request-comment", "Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary. Set pull-request-number, or remove the input github-token.");
-}
-function commentNotWritten(number, response) {
-	return (0,main_finding.a)("pull-request-comment", `Can't comment on ${main_name(number)}, so the plan in its comment may be outdated. See the job summary, and rerun the job. ${response}`);
-}
-function commentNotPermitted(number, response) {
-	return (0,main_finding.a)("pull-request-comment", `Can't comment on ${main_name(number)} with github-token, so the plan in its comment may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`);
-}
-function commentFromFork(number) {
-	return (0,main_finding.i)("pull-request-comment", `Can't comment on ${main_name(number)}: workflows from forks get a read-only token. See the job summary.`);
-}
-function main_name(number) {
-	return number === void 0 ? "the commit's pull request" : `#${number}`;
-}
-// src/report/bounded-outputs.ts
-const SHARES = {
-	tables: .04,
-	findings: .32,
-	pairs: .24
-};
-function boundedLists(budget, report, reportFile) {
-	let tables = fit(report["route-table-ids"], SHARES.tables * budget), findings = fitFindings(report.findings, SHARES.findings * budget), pairs = fitFirst(report.reachability, ({ verdict }) => verdict !== "all", SHARES.pairs * budget), used = tables.size + findings.size + pairs.size, routes = fitFirst(report.routes, ({ change }) => change !== null, budget - used), leftOut = [
-		...partOf("routes", routes, report.routes.length),
-		...partOf("route-table-ids", tables, report["route-table-ids"].length),
-		...partOf("findings", findings, report.findings.length),
-		...findings.hasAllCommands ? [] : ["findings without some of their commands"],
-		...pairs.isWhole ? [] : [`reachability (${pairs.texts.length} pairs)`]
-	];
-	return {
-		lists: {
-			routes: routes.texts,
-			"route-table-ids": tables.texts,
-			findings: findings.texts,
-			reachability: pairs.texts
-		},
-		shortened: [outputsShortened(leftOut, reportFile)]
-	};
-}
-function fit(records, budget) {
-	let texts = [], size = 0, misses = 0;
-	for (let record of records) {
-		let text = JSON.stringify(record);
-		if (size + sizeOf(text) > budget ? misses += 1 : (texts.push(text), size += sizeOf(text)), misses > 100) break;
-	}
-	return {
-		texts,
-		size,
-		isWhole: misses === 0
-	};
-}
-function fitFirst(records, matters, budget) {
-	let all = fit(records, budget);
-	return all.isWhole ? all : fit(inTwoPasses(records, matters), budget);
-}
-function* inTwoPasses(records, isFirst) {
-	for (let record of records) isFirst(record) && (yield record);
-	for (let record of records) isFirst(record) || (yield record);
-}
-function fitFindings(findings, budget) {
-	for (let most of [Infinity, 20]) {
-		let fitted = fit(findings.map((finding) => withCommands(finding, most)), budget);
-		if (fitted.isWhole) return {
-			...fitted,
-			hasAllCommands: most === Infinity
-		};
-	}
-	return {
-		...fit([
-			"error",
-			"warning",
-			"notice"
-		].flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding) => ({
-			...finding,
-			names: void 0,
-			commands: void 0
-		})), budget),
-		hasAllCommands: findings.every(({ commands }) => commands === void 0)
-	};
-}
-function withCommands(finding, most) {
-	return {
-		...finding,
-		names: void 0,
-		commands: finding.commands?.slice(0, most)
-	};
-}
-function partOf(name, { texts, isWhole }, count) {
-	return isWhole ? [] : [`${name} (${texts.length} of ${count})`];
-}
-function sizeOf(text) {
-	return Math.max(2 * (text.length + 1), Buffer.byteLength(text) + 1);
-}
-// src/report/run-report.ts
-function toReport(result) {
-	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
-	return {
-		version: 1,
-		title: result.title === "" ? null : result.title,
-		mode: region === "" ? null : mode,
-		region: region === "" ? null : region,
-		success: isSuccess(result),
-		validated: isValidated(result),
-		"has-changes": hasChanges(result),
-		"created-count": created,
-		"replaced-count": replaced,
-		"deleted-count": deleted,
-		"unchanged-count": unchanged,
-		"failed-count": failed,
-		"plan-hash": result.planHash === "" ? null : result.planHash,
-		findings: findings.map((finding) => findingRecord(finding, result)),
-		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
-		routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
-		changes: tables.flatMap((table) => changeRecords(result, table)),
-		"source-dest-checks": checkGroups(result).flatMap(({ label, workers }) => workers.map((worker) => ({
-			worker,
-			change: label
-		}))),
-		reachable: reachability?.reachable ?? "unknown",
-		reachability: reachability?.records ?? []
-	};
-}
-function findingRecord({ severity, code, message, commands, snippets, names }, { docsPage }) {
-	let url = docsUrl(docsPage, code);
-	return {
-		severity,
-		code,
-		message,
-		...names === void 0 ? {} : { names },
-		...commands === void 0 ? {} : { commands },
-		...snippets === void 0 ? {} : { snippets },
-		...url === void 0 ? {} : { url }
-	};
-}
-function routeRecord({ routeTableId }, row) {
-	let { route, state, workerName, change, previous } = row;
-	if (route === void 0 && change !== "delivered by EC2") return [];
-	let { target } = route ?? row;
-	return [{
-		routeTableId,
-		destinationCidrBlock: route === void 0 ? row.destination : (0,main_destination.t)(route.destination),
-		instanceId: target.kind === "instance" ? target.instanceId : null,
-		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
-		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
-		state,
-		origin: route?.origin ?? null,
-		worker: workerName ?? null,
-		change: change ?? null,
-		...previous === void 0 ? {} : { previousTarget: idOf(previous) }
-	}];
-}
-function idOf(target) {
-	return target.kind === "none" ? null : (0,main_messages2.b)(target);
-}
-function changeRecords({ results }, table) {
-	let { routeTableId } = table;
-	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
-		let { destination, state, workerName, change } = resultRow(result, table);
-		return {
-			routeTableId,
-			destinationCidrBlock: destination,
-			state,
-			worker: workerName ?? null,
-			change: change ?? null
-		};
-	});
-}
-function* reportPieces(report) {
-	let before = "{\n";
-	for (let [name, value] of Object.entries(report)) yield `${before}${JSON.stringify(name)}: `, typeof value == "object" && value ? yield* arrayPieces(value) : yield JSON.stringify(value), before = ",\n";
-	yield "\n}\n";
-}
-function* arrayPieces(records) {
-	let before = "[\n";
-	for (let record of records) yield `${before}${JSON.stringify(record)}`, before = ",\n";
-	yield before === "[\n" ? "[]" : "\n]";
-}
-function renderOutputs(report, { reportFile, summaryFile }, docs) {
-	let { lists, shortened } = listsWithin(96e4, report, reportFile), own = shortened.map((finding) => JSON.stringify(findingRecord(finding, docs)));
-	return {
-		values: {
-			routes: array(lists.routes),
-			"route-table-ids": array(lists["route-table-ids"]),
-			validated: String(report.validated),
-			"has-changes": String(report["has-changes"]),
-			"created-count": String(report["created-count"]),
-			"replaced-count": String(report["replaced-count"]),
-			"deleted-count": String(report["deleted-count"]),
-			"unchanged-count": String(report["unchanged-count"]),
-			"failed-count": String(report["failed-count"]),
-			"plan-hash": report["plan-hash"] ?? "",
-			findings: array([...lists.findings, ...own]),
-			reachable: report.reachable,
-			reachability: array(lists.reachability),
-			"report-file": reportFile,
-			"summary-file": summaryFile
-		},
-		findings: shortened
-	};
-}
-function listsWithin(budget, report, reportFile) {
-	let left = budget, texts = (records) => {
-		let all = [];
-		for (let record of records) {
-			if (left < 0) break;
-			let text = JSON.stringify(record);
-			left -= sizeOf(text), all.push(text);
-		}
-		return all;
-	}, lists = {
-		routes: texts(report.routes),
-		"route-table-ids": texts(report["route-table-ids"]),
-		findings: texts(report.findings.map((finding) => ({
-			...finding,
-			names: void 0
-		}))),
-		reachability: texts(report.reachability)
-	};
-	return left >= 0 ? {
-		lists,
-		shortened: []
-	} : boundedLists(budget, report, reportFile);
-}
-function array(texts) {
-	return `[${texts.join(",")}]`;
-}
-// src/report/summary/diagram-routes.ts
-function routeGroups(run) {
-	let workers = run.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), routes = diagramRoutes(run, [...new Set(workers)]).filter(isDrawn);
-	return [...Map.groupBy(routes, groupKey).values()].flatMap((alike) => {
-		let [first] = alike;
-		if (first === void 0) return [];
-		let { table, words, status } = first;
-		return {
-			table,
-			words,
-			status,
-			destinations: alike.map(({ destination }) => destination),
-			exist: first.target !== void 0,
-			instead: insteadOf(first),
-			owners: [...new Set(alike.flatMap(({ expected, target }) => expected ?? target ?? []))]
-		};
-	});
-}
-function isDrawn({ status, target, expected }) {
-	return status === "broken" || status === "unknown" || status === "planned" && target !== void 0 && expected !== void 0;
-}
-function insteadOf({ target, expected }) {
-	return expected === void 0 ? void 0 : target;
-}
-function groupKey(route) {
-	let { table, status, words, target } = route, instead = insteadOf(route);
-	return JSON.stringify([
-		table.routeTableId,
-		status,
-		words,
-		target === void 0,
-		instead && endId(instead)
-	]);
-}
-function endId(end) {
-	return typeof end == "string" ? end : end.instanceId;
-}
-function diagramRoutes({ tables, results }, workers) {
-	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
-}
-function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_messages2.w)(route, worker)) ?? (0,main_messages2.b)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
-		table,
-		destination: row.destination,
-		target,
-		expected,
-		...describeStatus(row, expected === void 0)
-	};
-	return change.action === "prune" && route.status === "absent" ? [] : [route];
-}
-function describeStatus({ state, change }, isOnTarget) {
-	let changed = change !== void 0 && change !== "unchanged" && change !== "already absent" ? [change] : [], [label] = changed;
-	return label?.startsWith("to ") === !0 ? {
-		status: "planned",
-		words: changed
-	} : state === "delivered" ? {
-		status: "ok",
-		words: changed
-	} : state === "gone" ? {
-		status: label === void 0 ? "absent" : "deleted",
-		words: changed
-	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
-		status: "ok",
-		words: changed
-	} : {
-		status: state === "not read back" ? "unknown" : "broken",
-		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
-	};
-}
-// src/report/summary/diagram-subnets.ts
-function diagramSubnets({ tables, associated, results }) {
-	if (associated.length === 0) return [];
-	let workers = new Set(results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]));
-	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].map(([subnetId, inSubnet]) => {
-		let used = associatedTable(subnetId, associated), managed = tables.find(({ routeTableId }) => routeTableId === used?.routeTableId);
-		return {
-			subnetId,
-			workers: inSubnet,
-			table: managed ?? used,
-			isManaged: managed !== void 0
-		};
-	});
-}
-function label(untrusted) {
-	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
-	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
-}
-function lines(escaped) {
-	return escaped.join("<br/>");
-}
-function fewLines(escaped) {
-	let rest = escaped.length - 5;
-	return rest > 1 ? [...escaped.slice(0, 5), `and ${rest} more`] : [...escaped];
-}
-function workerLabel({ name, instanceId }) {
-	let suffix = ` (${instanceId})`;
-	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
-}
-// src/report/summary/draw-routes.ts
-const SIGNS = {
-	broken: "❌ ",
-	unknown: "❔ "
-};
-function inTables(tables) {
-	let nameOf = ({ tags }) => tags.get("Name") ?? "";
-	return (table) => [`in ${label(tables.filter((each) => nameOf(each) === nameOf(table)).length === 1 && nameOf(table) !== "" ? nameOf(table) : table.routeTableId)}`];
-}
-function routePart(groups, where) {
-	let key = (n) => `routes ${n}`, ends = /* @__PURE__ */ new Map();
-	for (let group of groups) {
-		let sign = SIGNS[group.status] ?? "", owners = endKey(group.owners);
-		(ends.get(owners) === void 0 || sign !== "") && ends.set(owners, {
-			key: owners,
-			text: endNode(group.owners, sign)
-		});
-	}
-	for (let { instead } of groups) instead === void 0 || ends.has(endKey([instead])) || ends.set(endKey([instead]), {
-		key: endKey([instead]),
-		text: endNode([instead], "")
-	});
-	return {
-		nodes: [...groups.map((group, n) => ({
-			key: key(n),
-			text: routeNode(group, where)
-		})), ...ends.values()],
-		links: groups.flatMap((group, n) => linksOf(group, key(n)))
-	};
-}
-function linksOf({ status, exist, instead, owners }, key) {
-	let isWrong = status in SIGNS, toOwners = isWrong ? exist && instead === void 0 ? "--x" : "-.-x" : "-.->";
-	return [...instead === void 0 ? [] : [{
-		from: key,
-		arrow: "-->",
-		to: endKey([instead]),
-		isRed: !1
-	}], {
-		from: key,
-		arrow: toOwners,
-		to: endKey(owners),
-		isRed: isWrong
-	}];
-}
-function routeNode({ table, destinations, words, status }, where) {
-	let [first = "", ...others] = fewLines(destinations), details = words.length === 0 ? [] : [words.map(label).join(", ")];
-	return `("${lines([
-		`${SIGNS[status] ?? ""}${first}`,
-		...others,
-		...details,
-		...where(table)
-	])}")${status in SIGNS ? ":::broken" : ":::dashed"}`;
-}
-function endKey(ends) {
-	return `end ${ends.map(endId).join(" ")}`;
-}
-function endNode(ends, sign) {
-	let isOther = ends.every((end) => typeof end == "string"), [first = "", ...others] = fewLines(ends.map((end) => typeof end == "string" ? label(end) : workerLabel(end))), text = lines([`${sign}${first}`, ...others]);
-	return `${isOther ? `(["${text}"])` : `["${text}"]`}${sign === "" ? "" : ":::broken"}`;
-}
-// src/report/summary/draw-subnets.ts
-function subnetPart(subnets) {
-	let key = ({ subnetId }) => `subnet ${subnetId}`;
-	return {
-		nodes: [...subnets.map((subnet) => ({
-			key: key(subnet),
-			text: `["${subnetLabel(subnet)}"]`
-		})), ...subnets.some(({ table }) => table === void 0) ? [{
-			key: "table ",
-			text: "[[\"❔ unknown route table\"]]:::broken"
-		}] : []],
-		links: subnets.map((subnet) => ({
-			from: key(subnet),
-			arrow: "-->",
-			to: `table ${subnet.table?.routeTableId ?? ""}`,
-			isRed: !subnet.isManaged
-		}))
-	};
-}
-function subnetLabel({ subnetId, workers }) {
-	return lines([subnetId === "" ? "unknown subnet" : label(subnetId), ...fewLines(workers.map(workerLabel))]);
-}
-function tablePart(tables, subnets, managed) {
-	let used = new Set(subnets.some(({ table }) => table === void 0) ? tables : subnets.map(({ table }) => table));
-	return {
-		nodes: tables.map((table) => {
-			let { routeTableId, tags } = table, name = tags.get("Name") ?? "", names = [...name === "" ? [] : [label(name)], label(routeTableId)], [first = "", ...others] = names, text = managed.includes(table) ? `[["${lines([...names, ...used.has(table) ? [] : ["no worker subnets"]])}"]]` : `[["${lines([
-				`⚠️ ${first}`,
-				...others,
-				"not managed"
-			])}"]]:::broken`;
-			return {
-				key: `table ${routeTableId}`,
-				text
-			};
-		}),
-		links: []
-	};
-}
-// src/report/summary/markdown.ts
-function main_text(untrusted) {
-	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
-}
-function table(header, rows, { aligned, marks = !1 }) {
-	return (0,main_packages_main.t)([header, ...rows].map((cells) => cells.map(main_text)), {
-		alignDelimiters: aligned,
-		align: header.map((_, column) => marks && column > 0 ? "center" : "")
-	});
-}
-function code(language, lines) {
-	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
-	return [
-		`${fence}${language}`,
-		...body,
-		fence
-	].join("\n");
-}
-function indented(block, by) {
-	return block.replace(/^(?=.)/gm, by);
-}
-function details(line, body, { open = !1 } = {}) {
-	return `<details${open ? " open" : ""}><summary>${main_text(line)}</summary>\n\n${body}\n\n</details>`;
-}
-function byteLength(markdown) {
-	return Buffer.byteLength(markdown);
-}
-function withinBudget(lines, bytes) {
-	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
-	return lines.slice(0, end === -1 ? lines.length : end);
-}
-// src/report/summary/diagram.ts
-const RED = "stroke:#e5534b,stroke-width:3px";
-function renderDiagram(result) {
-	if (result.tables.length === 0) return "";
-	let groups = routeGroups(result), subnets = diagramSubnets(result), tables = new Map([...result.tables, ...subnets.flatMap(({ table }) => table ?? [])].map((each) => [each.routeTableId, each])), isOneTable = tables.size === 1 && subnets.every(({ table }) => table !== void 0);
-	if (groups.length === 0 && (isOneTable || subnets.length === 0)) return "";
-	let parts = [...isOneTable || subnets.length === 0 ? [] : [subnetPart(subnets), tablePart([...tables.values()], subnets, result.tables)], routePart(groups, isOneTable ? () => [] : inTables([...tables.values()]))];
-	return flowchart(parts.flatMap(({ nodes }) => nodes), parts.flatMap(({ links }) => links));
-}
-function flowchart(nodes, links) {
-	let ids = new Map(nodes.map(({ key }, n) => [key, `n${n}`])), red = links.flatMap(({ isRed }, n) => isRed ? [n] : []), diagram = code("mermaid", [
-		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
-		"flowchart LR",
-		"accTitle: Subnets of the workers, their route tables, and the routes that need a look",
-		...nodes.map(({ text }, n) => `n${n}${text}`),
-		...links.map(({ from, arrow, to }) => `${ids.get(from) ?? ""} ${arrow} ${ids.get(to) ?? ""}`),
-		`classDef broken ${RED}`,
-		"classDef dashed stroke-dasharray:4",
-		...red.length > 0 ? [`linkStyle ${red.join(",")} ${RED}`] : []
-	]);
-	return nodes.length > 60 || byteLength(diagram) > 2e4 ? "" : diagram;
-}
-// src/report/summary/summary.ts
-const HEADER = [
-	"DestinationCidrBlock",
-	"InstanceId",
-	"GatewayId",
-	"State",
-	"Worker",
-	"Change"
-], JOB_SUMMARY = {
-	findings: 2e5,
-	tables: 6e5,
-	rest: {
-		findings: "in the report file",
-		routes: "in the report file"
-	}
-}, MARKS = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-function renderSummary(result, budget = JOB_SUMMARY) {
-	return `### ${main_text(headline(result))}\n\n${renderDetails(result, budget)}`;
-}
-function renderDetails(result, budget) {
-	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
-	return `${[
-		contextLine(result),
-		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
-		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
-		...result.reachability?.blocks ?? [],
-		findingList(notNumbered(result), result, budget),
-		renderDiagram(result),
-		result.mode === "plan" && result.planHash !== "" ? `Plan hash: \`${result.planHash}\`` : ""
-	].filter((block) => block !== "").join("\n\n")}\n`;
-}
-function contextLine({ tables, region, durationMs }) {
-	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
-	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_messages2.C)(table))}` : `${tables.length} route tables`),
-		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
-		...region === "" ? [] : [`Region ${main_text(region)}`],
-		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
-		`${(durationMs / 1e3).toFixed(1)} s`
-	].join(" · ");
-}
-function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = forReview(tableRows(result.results, table)).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
-		aligned: !0,
-		budget: available
-	}), collapsed = boundedTable(rows.slice(50), {
-		aligned: !1,
-		budget: available - byteLength(open.text)
-	}), hidden = rows.length - open.rows - collapsed.rows;
-	return [
-		...heading,
-		...open.rows > 0 ? [open.text] : [],
-		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
-		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
-	];
-}
-const ORDER = {
-	problem: 0,
-	change: 1,
-	none: 2
-};
-function forReview(rows) {
-	return rows.length <= 50 ? rows : rows.toSorted((a, b) => ORDER[a.attention] - ORDER[b.attention]);
-}
-function tableHeading(result, table) {
-	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, absent, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
-		{
-			count: created,
-			label: isPlan ? "to create" : "created"
-		},
-		{
-			count: replaced,
-			label: isPlan ? "to replace" : "replaced"
-		},
-		{
-			count: deleted,
-			label: isPlan ? "to delete" : "deleted"
-		},
-		{
-			count: unchanged,
-			label: "unchanged"
-		},
-		{
-			count: absent,
-			label: "already absent"
-		},
-		{
-			count: delivered,
-			label: "delivered by EC2"
-		},
-		{
-			count: failed,
-			label: "failed"
-		}
-	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${main_text((0,main_messages2.C)(table))}: ${[verified, ...counts].join(", ")}`;
-}
-function boundedTable(rows, { aligned, budget }) {
-	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
-	return {
-		text: [
-			names,
-			rule,
-			...kept
-		].join("\n"),
-		rows: kept.length
-	};
-}
-function toCells({ destination, target, state, workerName, change, previous }) {
-	let isInstance = target.kind === "instance", changed = change === void 0 ? "" : withPrevious(change, previous), gateway = isInstance || target.kind === "none" ? "" : (0,main_messages2.b)(target);
-	return [
-		destination,
-		isInstance ? target.instanceId : "",
-		gateway,
-		state,
-		workerName ?? "",
-		changed
-	];
-}
-function notNumbered({ findings, reachability }) {
-	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
-}
-function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message, snippets }) => `- ${MARKS[severity]} ${main_text(message)} (${linkedCode(docsPage, code)})${snippetBlocks(snippets)}`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
-	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
-}
-function snippetBlocks(snippets = []) {
-	return snippets.map(({ title, lines }) => indented(`\n\n${main_text(title)}\n\n${code("json", lines)}`, "  ")).join("");
-}
-function publish(result, runner) {
-	let files = publishFiles(result, runner), lines = LINES.flatMap(({ title, render }) => withFallback(result, (shown) => {
-		let lines = render(shown);
-		return say(lines, `${lines.length} ${title}`, runner), [];
-	})), published = withFindings(result, [...files, ...lines]);
-	return annotate([
-		...files,
-		...lines,
-		...result.findings
-	], result, runner), withFallback(published, (shown) => conclude(shown, runner)), published;
-}
-const LINES = [
-	{
-		title: "route tables",
-		render: tableLines
-	},
-	{
-		title: "workers",
-		render: workerLines
-	},
-	{
-		title: "stale routes and source/destination checks",
-		render: otherLines
-	}
-];
-function say(lines, title, runner) {
-	if (lines.length > 20) runner.group(title, lines);
-	else for (let line of lines) runner.info(line);
-}
-function publishFiles(result, runner) {
-	let summaryFile = "", noFile = withFallback(result, (shown) => {
-		let file = runner.writeFile(SUMMARY_FILE, [renderSummary(shown)]);
-		return summaryFile = pathOf(file), fileFindings("summary", file);
-	}), outputs = withFallback(result, (shown) => {
-		let report = toReport(withFindings(shown, noFile)), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, {
-			reportFile: pathOf(file),
-			summaryFile
-		}, shown);
-		return [
-			...fileFindings("report", file),
-			...findings,
-			...unwritten(runner.writeOutputs(values))
-		];
-	}), early = [...noFile, ...outputs], summary = withFallback(withFindings(result, early), (shown) => {
-		let text = renderSummary(shown);
-		return [...summaryFile !== "" && early.length > 0 ? fileFindings("summary", runner.writeFile(SUMMARY_FILE, [text])) : [], ...result.showsSummary ? unwritten(runner.writeSummary(text)) : []];
-	});
-	return [...early, ...summary];
-}
-const SUMMARY_FILE = "summary.md";
-function pathOf(file) {
-	return file.kind === "written" ? file.path : "";
-}
-function fileFindings(name, file) {
-	return file.kind === "written" ? [] : [stepFileNotWritten(name, file.reason)];
-}
-function publishLater(findings, result, runner) {
-	annotate(findings, result, runner), (0,main_finding.r)(findings) && conclude(withFindings(result, findings), runner);
-}
-function conclude(result, runner) {
-	return isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result)), [];
-}
-function withFallback(result, write) {
-	try {
-		return write(result);
-	} catch (cause) {
-		let { docsPage, title, mode, region, expectedRoutes, writing } = result, findings = [(0,main_messages.t)(cause)];
-		try {
-			return [...findings, ...write({
-				...NOTHING_YET,
-				docsPage,
-				title,
-				mode,
-				region,
-				expectedRoutes,
-				writing,
-				findings
-			})];
-		} catch {
-			return findings;
-		}
-	}
-}
-function withFindings(result, findings) {
-	return {
-		...result,
-		findings: [...result.findings, ...findings]
-	};
-}
-function unwritten(file) {
-	switch (file.kind) {
-		case "written": return [];
-		case "no-file": return [noRunnerFile(file.variable)];
-		case "failed": return [runnerFileNotWritten(file.variable, file.reason)];
-		case "not-permitted": return [runnerFileNotPermitted(file.variable, file.reason, file.user, file.owner)];
-	}
-}
-function annotate(findings, { docsPage }, runner) {
-	for (let severity of [
-		"error",
-		"warning",
-		"notice"
-	]) {
-		let ofSeverity = findings.filter((finding) => finding.severity === severity);
-		for (let finding of ofSeverity.slice(0, 8)) {
-			let { code, message } = finding;
-			runner[severity](linked(message, docsUrl(docsPage, code), 4096), code);
-			for (let line of fixLines(finding)) runner.info(line);
-		}
-		let rest = ofSeverity.slice(8), lines = rest.flatMap((finding) => [`${severity} (${finding.code}): ${linked(finding.message, docsUrl(docsPage, finding.code), Infinity)}`, ...fixLines(finding)]);
-		if (severity === "error") for (let line of lines) runner.info(line);
-		else say(lines, `${rest.length} more ${severity}s`, runner);
-	}
-}
-function fixLines({ commands = [], snippets = [] }) {
-	let shown = commands.slice(0, 20).map((command) => `  ${command}`), rest = commands.length - shown.length;
-	return [
-		...shown.length > 0 ? ["Fix:", ...shown] : [],
-		...rest > 0 ? [`  and ${rest} more in the report file`] : [],
-		...snippets.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)])
-	];
-}
-function linked(message, url, length) {
-	if (url === void 0) return message;
-	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
-	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
-}
-async function run(given) {
-	let ports = {
-		...actualPorts,
-		...given
-	}, { clock, runner } = ports, startedAt = clock.now(), cancellation = new main_cancellation.t(clock);
-	ports.onSignal((signal) => {
-		cancellation.cancel(signal);
-	}), ports.onStrayError((cause) => {
-		runner.info(`Ignored an error that belongs to no pending call. ${(0,main_messages.t)(cause).message}`);
-	});
-	let result = NOTHING_YET, inputs, notices = [];
-	try {
-		let reading = ports.readInputs(), { docsPage, title, showsSummary } = reading;
-		if (result = {
-			...result,
-			docsPage,
-			title,
-			showsSummary
-		}, reading.kind === "invalid") result = {
-			...result,
-			findings: reading.findings
-		};
-		else {
-			notices = reading.notices, runner.info(startLine(reading.inputs));
-			let withWorkers = await withNodes(reading.inputs);
-			if (withWorkers.kind === "invalid") result = {
-				...result,
-				findings: withWorkers.findings
-			};
-			else {
-				inputs = withWorkers.inputs, withWorkers.summary !== void 0 && runner.info(withWorkers.summary);
-				for await (let step of routeWorkers(inputs, reading, cancellation, ports)) result = {
-					...result,
-					...step
-				};
-			}
-		}
-	} catch (cause) {
-		result = {
-			...result,
-			findings: [...result.findings, ...explain(cause, result.region)]
-		};
-	}
-	cancellation.clear(), result = {
-		...result,
-		findings: [
-			...notices,
-			...result.findings,
-			...cancellation.findings()
-		],
-		durationMs: clock.now() - startedAt
-	};
-	let published = publish(result, runner);
-	inputs === void 0 || inputs.pullRequest.kind === "none" || cancellation.cancelSignal.aborted || publishLater(await comment(published, inputs, toGitHub(cancellation, ports)), published, runner);
-}
-function toGitHub({ cancelSignal }, { clock, runner }) {
-	return {
-		clock,
-		cancelSignal,
-		info: runner.info,
-		foreignText: main_secrets.t
-	};
-}
-async function comment(result, inputs, dependencies) {
-	try {
-		let { postComment } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
-		return await postComment(result, inputs, {
-			...dependencies,
-			commentId: (0,external_node_crypto_.randomUUID)()
-		});
-	} catch (cause) {
-		return [(0,main_messages.t)(cause)];
-	}
+	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_route_table.r)(route) ? [route.destination.prefixListId] : []);
 }
 async function* routeWorkers(inputs, { docsPage, title }, cancellation, ports) {
 	let { mode, region } = inputs;
@@ -5600,6 +5640,81 @@ async function loadReachability() {
 		...assess,
 		...report
 	};
+}
+function toGitHub({ cancelSignal }, { clock, runner }) {
+	return {
+		clock,
+		cancelSignal,
+		info: runner.info,
+		foreignText: main_secrets.t
+	};
+}
+// src/main.ts
+async function run(given) {
+	let ports = {
+		...actualPorts,
+		...given
+	}, { clock, runner } = ports, startedAt = clock.now(), cancellation = new main_cancellation.t(clock);
+	ports.onSignal((signal) => {
+		cancellation.cancel(signal);
+	}), ports.onStrayError((cause) => {
+		runner.info(`Ignored an error that belongs to no pending call. ${(0,main_messages.t)(cause).message}`);
+	});
+	let result = NOTHING_YET, inputs, notices = [];
+	try {
+		let reading = ports.readInputs(), { docsPage, title, showsSummary } = reading;
+		if (result = {
+			...result,
+			docsPage,
+			title,
+			showsSummary
+		}, reading.kind === "invalid") result = {
+			...result,
+			findings: reading.findings
+		};
+		else {
+			notices = reading.notices, runner.info(startLine(reading.inputs));
+			let withWorkers = await withNodes(reading.inputs);
+			if (withWorkers.kind === "invalid") result = {
+				...result,
+				findings: withWorkers.findings
+			};
+			else {
+				inputs = withWorkers.inputs, withWorkers.summary !== void 0 && runner.info(withWorkers.summary);
+				for await (let step of routeWorkers(inputs, reading, cancellation, ports)) result = {
+					...result,
+					...step
+				};
+			}
+		}
+	} catch (cause) {
+		result = {
+			...result,
+			findings: [...result.findings, ...(0,main_explain_error.t)(cause, result.region)]
+		};
+	}
+	cancellation.clear(), result = {
+		...result,
+		findings: [
+			...notices,
+			...result.findings,
+			...cancellation.findings()
+		],
+		durationMs: clock.now() - startedAt
+	};
+	let published = publish(result, runner);
+	inputs === void 0 || inputs.pullRequest.kind === "none" || cancellation.cancelSignal.aborted || publishLater(await comment(published, inputs, toGitHub(cancellation, ports)), published, runner);
+}
+async function comment(result, inputs, dependencies) {
+	try {
+		let { postComment } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
+		return await postComment(result, inputs, {
+			...dependencies,
+			commentId: (0,external_node_crypto_.randomUUID)()
+		});
+	} catch (cause) {
+		return [(0,main_messages.t)(cause)];
+	}
 }
 
 
@@ -5791,9 +5906,9 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.eF)
+  e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.e)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2204);
 
 
 var __webpack_exports__run = __webpack_exports__.e;

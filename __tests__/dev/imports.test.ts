@@ -16,6 +16,7 @@ describe('the folders of src/', () => {
       'index.ts',
       'main.ts',
       'ports.ts',
+      'route-workers.ts',
       'unsupported-node.ts',
     ])
   })

@@ -14,6 +14,7 @@ import { areInputsDropped } from './input-defaults.ts'
 import { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 import { readNetwork, readProxies } from './network-inputs.ts'
+import { readPresentation, type Presentation } from './presentation-inputs.ts'
 import {
   isResourceId,
   readControlPlane,
@@ -72,16 +73,6 @@ export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
 export type ExpectedPlan =
   { readonly kind: 'any' } | { readonly kind: 'hash'; readonly hash: string } | { readonly kind: 'comment' }
 
-/** How to present the result, also if inputs are invalid. */
-export type Presentation = {
-  /** The address of the page that explains the findings; undefined if it isn't known. */
-  readonly docsPage: string | undefined
-  /** Of the summary and the comment; may be empty. */
-  readonly title: string
-  /** Whether the run's page shows the summary. */
-  readonly showsSummary: boolean
-}
-
 export type InputsReading = Presentation &
   ({ kind: 'inputs'; inputs: GivenInputs; notices: Finding[] } | { kind: 'invalid'; findings: Finding[] })
 
@@ -90,8 +81,6 @@ const DEFAULT_WAIT_SECONDS = 120
 /** EC2 usually shows a new resource within seconds. A resource with a typo in its name never appears, so report it soon. */
 const DEFAULT_ABSENT_SECONDS = 15
 const MAX_ATTEMPTS = 100
-/** A heading that's longer is hard to read. */
-const TITLE_LENGTH = 120
 
 /**
  * Parses the inputs. `read` returns `''` for an input that isn't set. `mask` hides a secret in the log. Reports all invalid
@@ -155,19 +144,6 @@ export function readInputs(
   return findings.length === 0
     ? { kind: 'inputs', inputs, notices, ...presentation }
     : { kind: 'invalid', findings, ...presentation }
-}
-
-/** If an input is invalid, the summary shows the reason. */
-function readPresentation(reader: InputReader): Omit<Presentation, 'docsPage'> {
-  const title = reader.text('title')
-  const length = Array.from(title).length
-  const isMultiline = /[\r\n]/.test(title)
-  if (isMultiline) reader.problem(messages.titleMultiline())
-  if (length > TITLE_LENGTH) reader.problem(messages.titleTooLong(length, TITLE_LENGTH))
-  return {
-    title: isMultiline || length > TITLE_LENGTH ? '' : title,
-    showsSummary: reader.flag('summary', true),
-  }
 }
 
 function readWaitTimeout(reader: InputReader): Pick<Inputs, 'waitTimeoutSeconds' | 'absentTimeoutSeconds'> {

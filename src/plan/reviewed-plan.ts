@@ -7,7 +7,7 @@ import {
   pullRequestNotFound,
   reviewedPlanMissing,
   reviewedPlanNotRead,
-} from './messages.ts'
+} from './review-messages.ts'
 import { planHash, plannedWrites } from './plan-hash.ts'
 import type { Plan } from './preflight.ts'
 import type { Writes } from './plan.ts'
@@ -28,7 +28,7 @@ const LIST_LENGTH = 32_768
 const LINE =
   /^<!-- kthw-routes reviewed v1: (?<hash>[\da-f]{64}) (?<changes>unlisted|(?:[A-Za-z\d+/]{12})*) ?-->$/
 
-/** The second line of a comment, which GitHub doesn't show. Undefined stands for a run that had no plan. */
+/** The second line of a comment, which GitHub doesn't show. Undefined means that a run had no plan. */
 export function reviewedLine(plan: Writes | undefined): string {
   if (plan === undefined) return '<!-- kthw-routes reviewed v1: none -->'
   const list = plannedWrites(plan)

@@ -1,6 +1,7 @@
 import { isVerified, type RouteResult } from '../apply/route-result.ts'
 import type { CheckResult } from '../apply/check-result.ts'
-import type { Mode, Presentation } from '../github/inputs.ts'
+import type { Mode } from '../github/inputs.ts'
+import type { Presentation } from '../github/presentation-inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { CheckToDisable } from '../plan/plan.ts'

@@ -4,7 +4,7 @@ import { cidr } from '../../../src/model/cidr.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import type { RouteTable } from '../../../src/model/route-table.ts'
 import type { Worker } from '../../../src/model/worker.ts'
-import * as messages from '../../../src/plan/messages.ts'
+import { planNotReviewed } from '../../../src/plan/review-messages.ts'
 import * as plan from '../../../src/plan/preflight.ts'
 import { absent, checkOf, create, replace } from '../../fixtures/results/results.ts'
 import { inputs } from '../../fixtures/run/inputs.ts'
@@ -110,7 +110,7 @@ describe('before the first write', () => {
       return preflight(inputs({ expectedPlan, sourceDestCheck: 'ignore' }), { ...world, tables }).findings
     }
     expect(codes(hash)).toEqual([])
-    expect(codes('a')).toEqual([messages.planNotReviewed(hash, 'a')])
+    expect(codes('a')).toEqual([planNotReviewed(hash, 'a')])
     expect(codes('a', [routeTableWith(workerRoute(worker0))])).toEqual([])
   })
 })

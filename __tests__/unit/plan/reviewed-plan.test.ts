@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import type { OwnComment } from '../../../src/github/pull-request/own-comment.ts'
-import * as messages from '../../../src/plan/messages.ts'
+import * as messages from '../../../src/plan/review-messages.ts'
 import { planHash } from '../../../src/plan/plan-hash.ts'
 import type { Change, CheckToDisable } from '../../../src/plan/plan.ts'
 import type { Plan } from '../../../src/plan/preflight.ts'

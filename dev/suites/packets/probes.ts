@@ -129,7 +129,7 @@ function canSend(payload: Payload, version: IpVersion): boolean {
   }
 }
 
-/** TCP over IPv4. A machine's own address stands for itself. */
+/** TCP over IPv4, also between the machines' own addresses. */
 function ofControlPlane(
   { world }: Cluster,
   worker: Instance,
