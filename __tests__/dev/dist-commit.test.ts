@@ -19,11 +19,11 @@ afterEach(async () => {
 
 describe('a folder from an untrusted run', () => {
   it('is read if it has the files of a build', async () => {
-    const names = ['170.index.js', 'licenses.txt', 'main.js', 'package.json', 'unsupported-node.js']
+    const names = ['assess.js', 'licenses.txt', 'main.js', 'package.json', 'unsupported-node.js']
     for (const name of names) await writeFile(join(folder, name), name)
     const files = await readDist(folder)
     expect(files.map(({ name, contents }) => [name, contents.toString()]).sort()).toEqual([
-      ['170.index.js', '170.index.js'],
+      ['assess.js', 'assess.js'],
       ['index.js', 'entry'],
       ...['licenses.txt', 'main.js', 'package.json', 'unsupported-node.js'].map((name) => [name, name]),
     ])
@@ -46,10 +46,10 @@ describe('a folder from an untrusted run', () => {
   it.each<[string, (folder: string) => Promise<unknown>, message: string]>([
     [
       'a link',
-      (folder) => symlink('/etc/hostname', join(folder, '1.index.js')),
-      'dist/ has no "1.index.js".',
+      (folder) => symlink('/etc/hostname', join(folder, 'comments.js')),
+      'dist/ has no "comments.js".',
     ],
-    ['a folder', (folder) => mkdir(join(folder, '1.index.js')), 'dist/ has no "1.index.js".'],
+    ['a folder', (folder) => mkdir(join(folder, 'comments.js')), 'dist/ has no "comments.js".'],
     ['no entry', (folder) => rm(join(folder, 'index.js')), 'dist/ lacks index.js.'],
     ['too many bytes', (folder) => truncate(join(folder, 'index.js'), 10_000_001), '10000001 bytes'],
   ])('is refused if it has %s', async (_, change, message) => {
@@ -66,9 +66,9 @@ describe('the commit', () => {
     head: 'a'.repeat(40),
     built: [
       { name: 'index.js', contents: Buffer.from('entry') },
-      { name: '2.index.js', contents: Buffer.from([0, 255]) },
+      { name: 'oidc.js', contents: Buffer.from([0, 255]) },
     ],
-    committed: ['index.js', '1.index.js'],
+    committed: ['index.js', 'comments.js'],
   }).variables
 
   it('replaces dist/ on top of the commit that was built, and lets Dependabot rebase', () => {
@@ -80,9 +80,9 @@ describe('the commit', () => {
     expect(input.fileChanges).toEqual({
       additions: [
         { path: 'dist/index.js', contents: 'ZW50cnk=' },
-        { path: 'dist/2.index.js', contents: 'AP8=' },
+        { path: 'dist/oidc.js', contents: 'AP8=' },
       ],
-      deletions: [{ path: 'dist/1.index.js' }],
+      deletions: [{ path: 'dist/comments.js' }],
     })
   })
 })

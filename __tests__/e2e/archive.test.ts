@@ -28,6 +28,12 @@ describe('the archive that the runner downloads for uses:', () => {
     expect(readdirSync(join(folder, 'docs'))).not.toContain('images')
   })
 
+  it('names the files of dist/ after what they hold', () => {
+    const names = readdirSync(join(folder, 'dist'))
+    expect(names).toEqual(expect.arrayContaining(['main.js', 'assess.js', 'comments.js', 'oidc.js']))
+    expect(names.filter((name) => /^\d/.test(name))).toEqual([])
+  })
+
   it('runs, also what it loads only for some inputs', async () => {
     const main = join(folder, 'dist', 'index.js')
     const run = await runOn(lab({ workers: 3 }), { main, inputs: { reachability: 'fail' } })

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 import { rolldown, type OutputChunk } from 'rolldown'
 import { minify } from 'rolldown/utils'
 import licensePlugin from 'rollup-plugin-license'
+
+import { nameChunks, noteNames, withoutNotes } from './rewrite-chunks.ts'
 
 // The package is CommonJS and its types are written for an ES module: what is imported is the function itself.
 const license = licensePlugin as unknown as typeof licensePlugin.default
@@ -31,12 +33,17 @@ export async function build(into: string): Promise<void> {
   const shaken = await emptyFolder(join(root, 'build', 'shaken'))
   await writeFile(join(shaken, 'package.json'), '{ "type": "module" }\n')
   const entry = await emptyFolder(join(root, 'build', 'entry'))
-  const licenses = [
+  const bundles = [
     await bundle([ACTION], shaken, { separate: SEPARATE }),
     await bundle(SEPARATE, shaken),
     await bundle(['index'], entry, { separate: [ACTION, UNSUPPORTED], target: 'node16' }),
     await bundle([UNSUPPORTED], entry, { target: 'node16' }),
   ]
+
+  await noteNames(
+    shaken,
+    bundles.flatMap(({ names }) => names),
+  )
 
   // The chunks import more from the bundle than the entry does. Behind this file, ncc knows that nobody else does.
   const outside = join(shaken, 'outside.js')
@@ -49,24 +56,25 @@ export async function build(into: string): Promise<void> {
   })
   // ncc calls it so, whatever its source is called. No chunk imports it.
   await rename(join(packed, 'index.js'), join(packed, `${ACTION}.js`))
+  await nameChunks(packed, `${ACTION}.js`)
+  await withoutNotes(packed)
 
   await emptyFolder(into)
   await cp(packed, into, { recursive: true })
-  await withoutNotes(into)
   await cp(entry, into, { recursive: true })
-  await writeFile(join(into, 'licenses.txt'), joinLicenses(licenses))
+  await writeFile(join(into, 'licenses.txt'), joinLicenses(bundles.map(({ licenses }) => licenses)))
 }
 
 /**
  * Bundles sources and their imports. A `separate` source gets its own bundle, which is imported when the program
  * runs. `target` is the oldest Node that must be able to read the code. Returns the licenses of the bundled packages, one
- * per text.
+ * per text, and a name for each file.
  */
 async function bundle(
   names: readonly string[],
   into: string,
   { separate: apart = [], target }: { separate?: readonly string[]; target?: string } = {},
-): Promise<string[]> {
+): Promise<{ licenses: string[]; names: [file: string, name: string][] }> {
   const licenses: string[] = []
   const separate = new Map(apart.map((name) => [sourceOf(name), `./${basename(name)}.js`]))
   const imported = new Set<string>()
@@ -121,17 +129,31 @@ async function bundle(
     chunkFileNames: `${names.map((name) => basename(name)).join('-')}-[name].js`,
   })
   await output.close()
-  await Promise.all(files.filter(isOnlyPackages).map((chunk) => shorten(into, chunk)))
+  const chunks = files.filter((file) => file.type === 'chunk')
+  await Promise.all(chunks.filter(isOnlyPackages).map((chunk) => shorten(into, chunk)))
   // Otherwise, a source that moves would become part of the main bundle without an error.
   const missed = [...separate.keys()].filter((path) => !imported.has(path))
   if (missed.length > 0)
     throw new Error(`The bundle of ${names.join()} doesn't import ${missed.join(', ')} separately.`)
-  return licenses
+  return {
+    licenses,
+    names: chunks.map(({ fileName, moduleIds }) => [fileName, nameOf(moduleIds.at(-1) ?? '')]),
+  }
 }
 
-function isOnlyPackages(file: { type: string }): file is OutputChunk {
-  const sources = join(root, 'src')
-  return file.type === 'chunk' && !(file as OutputChunk).moduleIds.some((id) => id.startsWith(sources))
+/** What a chunk is for is in its last module, which imports the others: `node_modules/@aws-sdk/nested-clients/…/sts/index.js`. */
+function nameOf(moduleId: string): string {
+  const path = moduleId
+    .replace(/^.*\/(?:node_modules\/(?:@[^/]+\/)?|src\/(?:.*\/)?)/, '')
+    .replace(/\.\w+$/, '')
+  return path
+    .split('/')
+    .filter((part) => !/^(?:dist-\w+|lib|submodules|index)$/.test(part))
+    .join('-')
+}
+
+function isOnlyPackages({ moduleIds }: OutputChunk): boolean {
+  return !moduleIds.some((id) => id.startsWith(join(root, 'src')))
 }
 
 /**
@@ -141,25 +163,6 @@ function isOnlyPackages(file: { type: string }): file is OutputChunk {
 async function shorten(folder: string, { fileName, code }: OutputChunk): Promise<void> {
   const short = await minify(fileName, code, { module: true })
   await writeFile(join(folder, fileName), short.code)
-}
-
-/** Removes ncc's notes at exports, imports, and lines, and the paths inside of packages: about 20 kB in every run. */
-async function withoutNotes(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'))
-  await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name)
-      const code = await readFile(path, 'utf8')
-      await writeFile(
-        path,
-        code
-          .replaceAll(/\/\* (?:harmony export|harmony import|binding) \*\/ /g, '')
-          .replaceAll(/^\/\* unused harmony exports? .* \*\/\n/gm, '')
-          .replaceAll(/^\/\*{3,}\/ ?/gm, '')
-          .replaceAll(/^\/\/ node_modules\/.*\n/gm, ''),
-      )
-    }),
-  )
 }
 
 function sourceOf(name: string): string {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 
 /** The files of a build: the entry, what it imports, the chunks that it loads, their licenses, and a package.json that says they are ES modules. */
-const builtName = /^(?:(?:\d{1,5}\.)?index\.js|main\.js|unsupported-node\.js|licenses\.txt|package\.json)$/
+const builtName = /^(?:[a-z\d][a-z\d-]{0,100}\.js|licenses\.txt|package\.json)$/i
 /** Several times the size of dist/. */
 const maxBytes = 10_000_000
 
