@@ -30,7 +30,7 @@ const layers = folders.map((folder) => {
 })
 
 export default defineConfig(
-  globalIgnores(['dist', 'build', 'coverage', '.venv']),
+  globalIgnores(['dist', 'build', '.venv']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

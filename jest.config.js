@@ -8,7 +8,4 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/dev/harness/strip-types.mjs' },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  collectCoverageFrom: ['src/**/*.ts'],
-  coverageReporters: ['text', 'lcov'],
-  coverageThreshold: { global: { lines: 95 } },
 }

@@ -77,7 +77,7 @@ function textFiles(): string[] {
     status === 0 && stdout !== ''
       ? stdout.split('\0')
       : readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-          (file) => !/^(?:node_modules|\.git|\.venv|build|coverage)(?:\/|$)/.test(file),
+          (file) => !/^(?:node_modules|\.git|\.venv|build)(?:\/|$)/.test(file),
         )
   return all.filter(
     (file) =>

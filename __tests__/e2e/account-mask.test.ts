@@ -3,7 +3,16 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { onPullRequest } from '../fixtures/run/pull-request.ts'
-import { kubernetesTable, refusal, runOn, worker, type ScenarioRun } from '../fixtures/run/scenario.ts'
+import {
+  kubernetesTable,
+  refusal,
+  runInOwnProcesses,
+  runOn,
+  type ScenarioRun,
+  worker,
+} from '../fixtures/run/scenario.ts'
+
+runInOwnProcesses()
 
 jest.setTimeout(30_000)
 

@@ -9,9 +9,10 @@ import { serve, type Listening } from '../../dev/emulators/loopback.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { startConnectProxy } from '../fixtures/run/connect-proxy.ts'
-import { runOn, type ScenarioOptions, type ScenarioRun } from '../fixtures/run/scenario.ts'
+import { runInOwnProcesses, runOn, type ScenarioOptions, type ScenarioRun } from '../fixtures/run/scenario.ts'
 
 jest.setTimeout(30_000)
+runInOwnProcesses()
 
 let folder: string
 

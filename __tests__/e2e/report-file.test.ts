@@ -7,7 +7,17 @@ import { describe, expect, it } from '@jest/globals'
 import { addRoute, addRouteTable } from '../../dev/emulators/ec2/world/build-world.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
-import { addOther, only, runOn, tableId, worker, type ScenarioRun } from '../fixtures/run/scenario.ts'
+import {
+  addOther,
+  only,
+  runInOwnProcesses,
+  runOn,
+  tableId,
+  type ScenarioRun,
+  worker,
+} from '../fixtures/run/scenario.ts'
+
+runInOwnProcesses()
 
 type Report = Omit<RunReport, 'reachability'> & { reachability: { verdict: string }[] }
 

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { runOn } from '../fixtures/run/scenario.ts'
+import { runInOwnProcesses, runOn } from '../fixtures/run/scenario.ts'
+
+runInOwnProcesses()
 
 let folder: string
 let file: string

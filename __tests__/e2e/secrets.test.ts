@@ -8,7 +8,15 @@ import { JOB_TOKEN, ROLE_CREDENTIALS, startOidcEmulator } from '../../dev/emulat
 import { runAction, type ActionRun } from '../../dev/harness/run-action.ts'
 import { startConnectProxy } from '../fixtures/run/connect-proxy.ts'
 import { onPullRequest } from '../fixtures/run/pull-request.ts'
-import { kubernetesTable, refusal, runOn, type ScenarioRun } from '../fixtures/run/scenario.ts'
+import {
+  kubernetesTable,
+  refusal,
+  runInOwnProcesses,
+  runOn,
+  type ScenarioRun,
+} from '../fixtures/run/scenario.ts'
+
+runInOwnProcesses()
 
 jest.setTimeout(30_000)
 

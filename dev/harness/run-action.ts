@@ -43,41 +43,47 @@ export type ActionOptions = {
  * `INPUT_*`, files for outputs and summary, and only PATH from this process's environment.
  */
 export async function runAction({
-  inputs,
-  endpoint,
-  env = {},
   main = join(root, 'dist', 'index.js'),
   node = process.execPath,
   through = [],
   onLine = () => undefined,
   onStart,
+  ...step
 }: ActionOptions): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
-  const files = stepFiles(folder)
-  await Promise.all([writeFile(files.outputs, ''), writeFile(files.summary, '')])
   try {
-    const step = await stepEnvironment({ inputs, endpoint, folder })
-    const [program, ...args] = [...through, node, main]
-    const child = spawn(program, args, {
-      env: { ...step, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+    return await runStep(step, folder, (env) => {
+      const [program, ...args] = [...through, node, main]
+      const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+      onStart?.((signal) => child.kill(signal))
+      for (const input of [child.stdout, child.stderr]) createInterface(input).on('line', onLine)
+      return outputOf(child)
     })
-    onStart?.((signal) => child.kill(signal))
-    for (const input of [child.stdout, child.stderr]) createInterface(input).on('line', onLine)
-    const { exitCode, log } = await outputOf(child)
-    const outputs = parseOutputs(await readFile(files.outputs, 'utf8'))
-    const { 'report-file': reportFile = '', 'summary-file': summaryFile = '' } = outputs
-    return {
-      exitCode,
-      // The toolkit ends lines as the system does.
-      log: log.replaceAll(EOL, '\n'),
-      summary: await readFile(files.summary, 'utf8'),
-      outputs,
-      report: reportFile === '' ? '' : await readFile(reportFile, 'utf8'),
-      summaryFile: summaryFile === '' ? '' : await readFile(summaryFile, 'utf8'),
-    }
   } finally {
     await rm(folder, { recursive: true })
+  }
+}
+
+/** Executes a step with empty files for outputs and summary in this folder, and reads what it writes. */
+export async function runStep(
+  { inputs, endpoint, env = {} }: Pick<ActionOptions, 'inputs' | 'endpoint' | 'env'>,
+  folder: string,
+  execute: (env: Record<string, string | undefined>) => Promise<{ exitCode: number | null; log: string }>,
+): Promise<ActionRun> {
+  const files = stepFiles(folder)
+  await Promise.all([writeFile(files.outputs, ''), writeFile(files.summary, '')])
+  const step = await stepEnvironment({ inputs, endpoint, folder })
+  const { exitCode, log } = await execute({ ...step, ...env })
+  const outputs = parseOutputs(await readFile(files.outputs, 'utf8'))
+  const { 'report-file': reportFile = '', 'summary-file': summaryFile = '' } = outputs
+  return {
+    exitCode,
+    // The toolkit ends lines as the system does.
+    log: log.replaceAll(EOL, '\n'),
+    summary: await readFile(files.summary, 'utf8'),
+    outputs,
+    report: reportFile === '' ? '' : await readFile(reportFile, 'utf8'),
+    summaryFile: summaryFile === '' ? '' : await readFile(summaryFile, 'utf8'),
   }
 }
 

@@ -7,10 +7,11 @@ import type { Comment } from '../../../dev/emulators/github/pull-request.ts'
 import { ACTIONS, TOKEN } from '../../../dev/emulators/github/server.ts'
 import { CERTIFICATE, startConnectProxy, startTls } from '../../fixtures/run/connect-proxy.ts'
 import { aboutComment, onPullRequest, whyNoComment, type Step } from '../../fixtures/run/pull-request.ts'
-import { kubernetesTable, vpcId, worker } from '../../fixtures/run/scenario.ts'
+import { kubernetesTable, runInOwnProcesses, vpcId, worker } from '../../fixtures/run/scenario.ts'
 
 // Each test has up to three runs in separate processes, and pauses between attempts.
 jest.setTimeout(30_000)
+runInOwnProcesses()
 
 const { bodies, github, operations, plan, restartGitHub } = onPullRequest()
 
