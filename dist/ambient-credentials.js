@@ -10,10 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _main_packages_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8725);
 var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8346);
-var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
+var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
-var _main_credential_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4912);
-
 
 
 
@@ -22,7 +20,7 @@ var _main_credential_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require_
 async function searchCredentials(source, { cancellation, network }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(provider)}`, _main_credential_source_js__WEBPACK_IMPORTED_MODULE_4__.n, () => ask(provider, identity));
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_2__.ot, () => ask(provider, identity));
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
 		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.i(provider, cause, network);
@@ -41,7 +39,7 @@ function providers({ profile, service }) {
 		...service === void 0 ? [] : [service]
 	];
 }
-const clientConfig = { customUserAgent: _main_js__WEBPACK_IMPORTED_MODULE_2__.P };
+const clientConfig = { customUserAgent: _main_js__WEBPACK_IMPORTED_MODULE_2__.it };
 async function ask(provider, identity) {
 	switch (provider.kind) {
 		case "profile": return (0,_main_packages_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__.t)({ clientConfig })(identity);

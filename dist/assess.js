@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (assess),
   readNetwork: () => (readNetwork)
 });
-var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 var _main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7605);
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7512);
@@ -20,10 +20,10 @@ var _main_explanations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(762
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6811);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5753);
 var _main_route_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9817);
-var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2204);
-var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(834);
-var _main_messages2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4123);
-var _main_packages_main_check_permissions_assess_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5272);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9217);
+var _main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9115);
+var _main_table_messages_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4034);
+var _main_packages_after_reading_assess_check_permissions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5370);
 var _main_filters_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3294);
 var _main_instance_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8662);
 
@@ -559,7 +559,7 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) : (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_10__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.t)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.n)(outer, podCidr))) : (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_10__.t)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_6__.t)(text));
 }
 function destinationOption(destination) {
 	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.t)(destination);
@@ -578,7 +578,7 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_11__.d)("warning", checks),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)("warning", checks),
 		commands
 	};
 }
@@ -592,7 +592,7 @@ function routeMissing(table, peers, commands) {
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_9__.v)(subnetId, workers, table),
+		...(0,_main_table_messages_js__WEBPACK_IMPORTED_MODULE_11__.r)(subnetId, workers, table),
 		commands
 	};
 }
@@ -606,7 +606,7 @@ function controllerSubnetUnmanaged(subnetId, controllers, table, commands) {
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_11__.l)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -620,7 +620,7 @@ function routeShadows(routeTableId, first, others, commands) {
 	};
 }
 function nodesShadowed(routeTableId, { destination, target, state }, workers, commands) {
-	let where = `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_11__.p)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
+	let where = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(target)}${state === "blackhole" ? " (a blackhole)" : ""}`;
 	return {
 		code: "route-shadowed",
 		message: `In ${routeTableId}, ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_7__.t)(destination)} targets ${where}, so packets to the addresses of ${names$1(workers)} don't take the local route. With masquerading, replies to their pods go to these addresses. Delete that route, or let its target forward the packets.`,
@@ -753,7 +753,7 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (sender, { receivers, to }) => [sender, ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.v)(to, networkInterfaceId)).map((id) => [id, {
 		worker: to.worker,
-		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_9__.f)(to.worker, id)
+		target: (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_9__.f)(to.worker, id)
 	}]), checks = new Map(pairs.flatMap(({ connections }) => connections.flatMap(({ sentBy, path, answeredBy, answerPath }) => [...usedBy(sentBy, answerPath), ...usedBy(answeredBy, path)])));
 	return workers.flatMap((worker) => {
 		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(worker));
@@ -825,8 +825,8 @@ async function readNetwork(ec2, selection, workers, managed, associated) {
 		values: [vpcId]
 	}], controllers = (await ec2.describeInstances(filters).catch(orElse([]))).filter((instance) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_13__.r)(instance, "running")).map((instance) => {
 		let name = instance.tags.get(selection.nameTag) ?? "";
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_9__.s)(name === "" ? instance.instanceId : name, instance, []);
-	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_js__WEBPACK_IMPORTED_MODULE_9__._)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
+		return (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_9__.c)(name === "" ? instance.instanceId : name, instance, []);
+	}).toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: !0 })), tables = associated === managed ? await (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_9__.C)(ec2, controllers, managed).catch(orElse(associated)) : associated, read = await readPacketFilters(ec2, [...workers, ...controllers], tables);
 	return {
 		filters: {
 			...read,
@@ -839,7 +839,7 @@ async function readNetwork(ec2, selection, workers, managed, associated) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_15__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_15__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.u)]), lists = await (0,_main_packages_main_check_permissions_assess_js__WEBPACK_IMPORTED_MODULE_12__.t)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_15__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_15__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_5__.u)]), lists = await (0,_main_packages_after_reading_assess_check_permissions_js__WEBPACK_IMPORTED_MODULE_12__.t)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -912,7 +912,7 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.t)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.n)(each) === "cancelled" ? each.call : []);
+	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.t)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(each) === "cancelled" ? each.call : []);
 	return late.length > 0 && why.push((0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.r)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
 }
 function unknownFinding({ code, message, names }, severity) {
@@ -974,7 +974,7 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (podsOf),
   y: () => (masqueradedAt)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6811);
@@ -1022,7 +1022,7 @@ function sendingInterface(worker, { own }) {
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_0__.p)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -1220,7 +1220,7 @@ function nextHopsFrom(network, { subnetId }, to) {
 			networkInterfaceId
 		}));
 	}
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(subnetId, network.tables);
+	let table = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_0__.S)(subnetId, network.tables);
 	return table === void 0 ? partition(to.cidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, network.prefixLists);
 }
 function senderHops(sender) {
@@ -1406,7 +1406,7 @@ const explainCheck = ({ worker }) => [{
 	route: {
 		at: "sender",
 		explain: ({ profile: { subnetId }, path }, network) => {
-			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(subnetId, network.tables);
+			let table = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_0__.S)(subnetId, network.tables);
 			if (table === void 0) return [{
 				explanation: UNKNOWN,
 				resource: ""

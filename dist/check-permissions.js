@@ -8,13 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   checkPermissions: () => (checkPermissions)
 });
-var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_explain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
-var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7512);
-var _main_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3107);
-var _main_messages2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4123);
-
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9217);
 
 
 
@@ -25,7 +23,7 @@ function checkingPermissions(done, count) {
 	return `Checking permissions: ${done} of ${count} done …`;
 }
 function permitted(permission, ids) {
-	return `EC2 permits ${permission} on ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.n)(ids)}.`;
+	return `EC2 permits ${permission} on ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(ids)}.`;
 }
 function checksNotAsked(asked, count) {
 	return `Checked the permission for ${asked} of ${count} source/destination checks to disable.`;
@@ -39,7 +37,7 @@ function notAsked() {
 function permissionMissing({ permission, caller, reason, fix, lacksAllow, denied }) {
 	let resources = denied.map(({ resource, id }) => resource ?? id), role = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_1__.a)(caller), who = role === void 0 ? caller ?? "the caller" : `the role ${role}`, snippets = lacksAllow ? statement(permission, resources) : [];
 	return {
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.t)("permission-denied", `EC2's dry run shows that mode: apply would fail, because ${who} lacks the permission ${permission} on ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.n)(resources)}${reason}. ${fix}.`, resources),
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("permission-denied", `EC2's dry run shows that mode: apply would fail, because ${who} lacks the permission ${permission} on ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.n)(resources)}${reason}. ${fix}.`, resources),
 		...snippets.length > 0 ? { snippets } : {}
 	};
 }
@@ -65,17 +63,17 @@ function permissionUnknown(permission, id, refusal) {
 }
 function dryRunCarriedOut(call, written, endpoint) {
 	let who = endpoint === void 0 ? "The EC2 endpoint" : `The endpoint in ${endpoint.source}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.t)("dry-run-carried-out", `${who} ignored DryRun in ${call}, and ${written}. The run stopped after this write. Set check-permissions: false for this endpoint.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_4__.t)("dry-run-carried-out", `${who} ignored DryRun in ${call}, and ${written}. The run stopped after this write. Set check-permissions: false for this endpoint.`);
 }
 function routeWritten(verb, change) {
 	let { routeTableId, podCidr, worker } = change;
-	return `${verb} the route ${podCidr.text} in ${routeTableId}, which targets ${(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(worker.name, worker.instanceId)}`;
+	return `${verb} the route ${podCidr.text} in ${routeTableId}, which targets ${(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_2__.r)(worker.name, worker.instanceId)}`;
 }
 function routeDeleted(destination, routeTableId) {
 	return `deleted the route ${destination.text} in ${routeTableId}`;
 }
 function checkWritten(check) {
-	return `disabled the source/destination check of ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.t)(check)}`;
+	return `disabled the source/destination check of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(check)}`;
 }
 // src/apply/check-permissions.ts
 const ELSEWHERE = ["account-not-allowed", "route-table-owner"];
@@ -90,12 +88,12 @@ async function checkPermissions(plan, endpoint, { ec2, region, progress }) {
 		lines: linesOf(plan, questions, permitted),
 		hasWritten
 	});
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.m)(progress, () => checkingPermissions(permitted.length + denials.length, questions.length), async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(progress, () => checkingPermissions(permitted.length + denials.length, questions.length), async () => {
 		for (let question of questions) {
-			let error = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.d)(() => question.ask(ec2.dryRun));
+			let error = await (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.d)(() => question.ask(ec2.dryRun));
 			if (error === void 0) return outcome([dryRunCarriedOut(question.call, question.written, endpoint)], !0);
 			if (error.code === "DryRunOperation") permitted.push(question);
-			else if ((0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.n)(error) === "permission-denied") denials.push({
+			else if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(error) === "permission-denied") denials.push({
 				...(0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_1__.i)(error),
 				id: question.id
 			});
@@ -109,7 +107,7 @@ function questionsOf({ changes, checks }) {
 	return [...[...Map.groupBy(ofRoutes, ({ call, id }) => `${call} ${id}`).values()].flatMap((alike) => alike.slice(0, 1)), ...checks.slice(0, 20).map(questionOfCheck)];
 }
 function questionOfRoute(change) {
-	let { action, routeTableId: id } = change, ask = (dryRun) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.u)(change, dryRun);
+	let { action, routeTableId: id } = change, ask = (dryRun) => (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.u)(change, dryRun);
 	switch (action) {
 		case "create": return [{
 			call: "CreateRoute",

@@ -1,3 +1,12 @@
+import module from "node:module";
+import { join } from "node:path";
+// src/github/compile-cache.ts
+function reuseCompiledCode(env = process.env) {
+	let { RUNNER_ENVIRONMENT: environment, RUNNER_TOOL_CACHE: folder = "" } = env;
+	if (environment !== "self-hosted" || folder === "") return;
+	let { enableCompileCache } = module;
+	enableCompileCache == null || enableCompileCache(join(folder, "kthw-routes"));
+}
 function isSupported(version) {
 	return Number.parseInt(version, 10) >= 22;
 }
@@ -24,7 +33,9 @@ function watchSignals(process) {
 // src/index.ts
 const signals = watchSignals(process);
 for (let stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
-const alive = setInterval(() => void 0, 6e4), { run } = isSupported(process.versions.node) ? await import("./main.js") : await import("./unsupported-node.js");
+const alive = setInterval(() => void 0, 6e4);
+reuseCompiledCode();
+const { run } = isSupported(process.versions.node) ? await import("./main.js") : await import("./unsupported-node.js");
 await run({
 	onSignal: signals.onSignal,
 	onStrayError: (listener) => process.on("uncaughtException", listener).on("unhandledRejection", listener)

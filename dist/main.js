@@ -134,133 +134,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 }),
 
-5802:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (proxyStatus),
-  n: () => (kindOf),
-  r: () => (passes),
-  t: () => (failureScope)
-});
-var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
-var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
-
-
-// src/aws/aws-error-kind.ts
-const KINDS = /* @__PURE__ */ new Map([
-	["CredentialsProviderError", "no-credentials"],
-	["IdTokenUnavailable", "no-job-token"],
-	["InvalidIdentityTokenException", "role-not-assumed"],
-	["IDPRejectedClaimException", "role-not-assumed"],
-	["IDPCommunicationErrorException", "role-not-assumed"],
-	["RegionDisabledException", "sts-not-activated"],
-	["MissingAuthenticationToken", "no-credentials"],
-	["RequestExpired", "expired-credentials"],
-	["ExpiredToken", "expired-credentials"],
-	["ExpiredTokenException", "expired-credentials"],
-	["AuthFailure", "rejected-credentials"],
-	["InvalidClientTokenId", "rejected-credentials"],
-	["SignatureDoesNotMatch", "rejected-credentials"],
-	["IncompleteSignature", "rejected-credentials"],
-	["UnrecognizedClientException", "rejected-credentials"],
-	["RequestTimeTooSkewed", "clock-skewed"],
-	["RequestInTheFuture", "clock-skewed"],
-	["UnauthorizedOperation", "permission-denied"],
-	["AccessDenied", "permission-denied"],
-	["AccessDeniedException", "permission-denied"],
-	["OptInRequired", "region-not-enabled"],
-	["RouteLimitExceeded", "route-quota"],
-	[_main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.n, "cancelled"],
-	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.s, "cancelled"],
-	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.o, "foreign-answer"],
-	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n, "answer-too-large"],
-	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t, "account-not-allowed"],
-	["ENOTFOUND", "endpoint-unreachable"],
-	["EAI_AGAIN", "endpoint-unreachable"],
-	["ECONNREFUSED", "endpoint-unreachable"],
-	["ECONNRESET", "endpoint-unreachable"],
-	["ETIMEDOUT", "endpoint-unreachable"],
-	["TimeoutError", "endpoint-unreachable"],
-	[_main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.r, "endpoint-unreachable"],
-	["EHOSTUNREACH", "endpoint-unreachable"],
-	["ENETUNREACH", "endpoint-unreachable"],
-	["EPIPE", "endpoint-unreachable"],
-	["EPROTO", "endpoint-unreachable"],
-	["ERR_PROXY_TUNNEL", "proxy-refused"],
-	["SELF_SIGNED_CERT_IN_CHAIN", "certificate-not-trusted"],
-	["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate-not-trusted"],
-	["UNABLE_TO_GET_ISSUER_CERT", "certificate-not-trusted"],
-	["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate-not-trusted"],
-	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate-not-trusted"],
-	["CERT_HAS_EXPIRED", "certificate-not-trusted"],
-	["CERT_NOT_YET_VALID", "certificate-not-trusted"],
-	["ERR_TLS_CERT_ALTNAME_INVALID", "certificate-not-trusted"]
-]);
-function kindOf(error) {
-	let { call, code } = error;
-	if (error instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.i) return kindOfProvider(error);
-	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" || (0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.l)(error)) return "role-not-assumed";
-	if (code === "Defect") return "internal-error";
-	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
-	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
-}
-function kindOfProvider({ provider, code }) {
-	if (code === "NoAnswer") return "credentials-failed";
-	let kind = KINDS.get(code);
-	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
-}
-const OF_STS = /* @__PURE__ */ new Set([
-	"sts-not-activated",
-	"endpoint-unreachable",
-	"proxy-refused",
-	"certificate-not-trusted",
-	"clock-skewed"
-]);
-function failureScope(error) {
-	switch (kindOf(error)) {
-		case "no-credentials":
-		case "expired-credentials":
-		case "credentials-failed":
-		case "no-job-token":
-		case "role-not-assumed":
-		case "rejected-credentials":
-		case "region-not-enabled":
-		case "cancelled":
-		case "clock-skewed":
-		case "sts-not-activated":
-		case "proxy-refused":
-		case "certificate-not-trusted":
-		case "foreign-answer":
-		case "answer-too-large":
-		case "account-not-allowed": return "run";
-		case "permission-denied": return "permission";
-		case "route-quota": return "table-full";
-		case "endpoint-unreachable":
-		case "internal-error":
-		case "aws-error": return "route";
-	}
-}
-function proxyStatus({ code, message }) {
-	let status = code === "ERR_PROXY_TUNNEL" ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : void 0;
-	return status === void 0 ? void 0 : Number(status);
-}
-function passes(cause) {
-	let { message } = cause, code = (0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.c)(cause);
-	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
-		502,
-		503,
-		504
-	].includes(proxyStatus({
-		code,
-		message
-	}) ?? 0);
-}
-
-
-
-}),
-
 7995:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -438,7 +311,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (overlaps),
   t: () => (cidr)
 });
-var _main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(834);
+var _main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9115);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
 
 
@@ -458,7 +331,7 @@ function readCidr(text) {
 		kind: "invalid",
 		why: `the longest IPv${version} prefix is /${longest}`
 	};
-	let { start, end } = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_check_permissions_node_instances_select_nodes_read_nodes_reviewed_plan_assess_ku2gqpyc_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
+	let { start, end } = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
 		text: `${network}/${prefix}`,
 		version,
 		prefix,
@@ -485,21 +358,6 @@ function whyNotAnAddress(address) {
 	let octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
 	return octets.some((octet) => Number(octet) > 255) ? "each part of an IPv4 address is at most 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address can't have leading zeros" : "write it like 172.22.0.0/24";
 }
-
-
-
-}),
-
-4912:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (CREDENTIALS_MS),
-  r: () => (HOUR_SECONDS),
-  t: () => (AUDIENCE)
-});
-// src/aws/credential-source.ts
-const CREDENTIALS_MS = 3e4, AUDIENCE = "sts.amazonaws.com", HOUR_SECONDS = 3600;
 
 
 
@@ -547,308 +405,6 @@ function namedAsWritten(destination, network) {
 		...network,
 		text: destination.written
 	} : network;
-}
-
-
-
-}),
-
-7605:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (roleOf),
-  c: () => (isAllowed),
-  i: () => (readDenial),
-  l: () => (roleNotAllowed),
-  n: () => (explainOne),
-  o: () => (accountMalformed),
-  r: () => (readsLate),
-  s: () => (callerNotAllowed),
-  t: () => (explain),
-  u: () => (tablesNotAllowed)
-});
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7512);
-var _main_route_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
-var _main_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(257);
-var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5802);
-var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7995);
-var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8346);
-var _main_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1440);
-var _main_credential_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4912);
-var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
-
-
-
-
-
-
-
-
-
-// src/model/account.ts
-function isAllowed(account, allowed) {
-	return allowed.length === 0 || allowed.includes(account);
-}
-function accountMalformed(text) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("invalid-input", `allowed-account-ids contains "${text}", which isn't an account ID. Use 12 digits, in quotation marks if the ID begins with 0.`);
-}
-function roleNotAllowed(account) {
-	return notAllowed(`The role in role-to-assume belongs to account ${account}`, "Set a role of an allowed account");
-}
-function callerNotAllowed(account) {
-	return notAllowed(`The credentials belong to account ${account}`, "Check the step or profile that provides the credentials");
-}
-function tablesNotAllowed(tables, account) {
-	let names = tables.map(_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.a), owner = account === "" ? "an unknown account" : `account ${account}`;
-	return notAllowed(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(names)} ${names.length === 1 ? "belongs" : "belong"} to ${owner}`, "Check the credentials and aws-region", names);
-}
-function notAllowed(subject, fix, listed = []) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("account-not-allowed", `${subject}, which isn't in allowed-account-ids. ${fix}, or add the account.`, listed);
-}
-// src/model/network.ts
-function networkFix(network, endpoint, isIpv6Only) {
-	if (endpoint !== void 0) return `Check the address in ${endpoint.source}, or unset it to use AWS's default endpoint`;
-	let kinds = network?.endpointKinds ?? [];
-	if (isIpv6Only && !kinds.includes("AWS_USE_DUALSTACK_ENDPOINT")) return "This runner has no IPv4 address. Set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region";
-	let select = kinds.length === 1 ? "selects, or unset it" : "select, or unset them", ofKind = `Check whether the Region has the endpoint type that ${kinds.join(" and ")} ${select}. `;
-	return `${kinds.length === 0 ? "" : ofKind}Check aws-region and the runner's network and proxy`;
-}
-function certificateFix(network) {
-	return network?.missingCaFile === void 0 ? "If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with the proxy's CA certificate. Otherwise, check the runner's clock" : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which the action can't read. Correct the path, or mount the file into the job's container`;
-}
-function proxyFix(status) {
-	return status === 407 ? "Add the proxy user and password to https_proxy, for example http://user:password@host:port" : status === 403 ? "Add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "Make sure the proxy can reach the host, then rerun the job" : "Check the address in https_proxy";
-}
-// src/aws/denial.ts
-function readDenial({ call, message }) {
-	return {
-		permission: /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`,
-		resource: /on resource: (\S+)/.exec(message)?.[1],
-		caller: /User: (arn:[\w-]+:(?:iam|sts)::[\d*]*:[\w+=,.@/-]+) is not/.exec(message)?.[1],
-		...policyOf(message)
-	};
-}
-function roleOf(caller) {
-	return /:assumed-role\/([^/]+)\//.exec(caller ?? "")?.[1];
-}
-const ALLOWING = /* @__PURE__ */ new Map([
-	["permissions boundary", "Allow it in the role's permissions boundary"],
-	["session policy", "Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
-	["service control policy", "Ask the administrators of your organization to allow it"],
-	["resource control policy", "Ask the administrators of your organization to allow it"],
-	["VPC endpoint policy", "Allow it in the policy of the VPC endpoint in the runner's network"]
-]);
-function policyOf(message) {
-	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
-	if (missing !== void 0 && fix !== void 0) return {
-		reason: `, ${missing}`,
-		fix,
-		lacksAllow: !0
-	};
-	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
-	if (denied === void 0) return {
-		reason: "",
-		fix: "Allow it in the role's policy",
-		lacksAllow: !0
-	};
-	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
-	return {
-		reason: `, ${denied}`,
-		fix: isOrganizations ? "Ask the administrators of your organization to exempt the role" : `Change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`,
-		lacksAllow: !1
-	};
-}
-// src/aws/messages.ts
-function expiredCredentials() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("expired-credentials", "The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.");
-}
-function rejectedCredentials(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("rejected-credentials", `AWS doesn't accept the credentials in ${region}. Check the access key, its session token, the runner's clock, and whether the Region is enabled for the account. ${response(cause)}`);
-}
-function permissionDenied(cause) {
-	let { permission, resource, reason, fix } = readDenial(cause), covered = resource?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = covered === void 0 ? "" : ` on ${covered}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("permission-denied", `The credentials lack the permission ${permission}${where}${reason}. ${fix}.`);
-}
-function regionNotEnabled(region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("region-not-enabled", `Region ${region} isn't enabled for this account. Enable it in the account settings, or change aws-region.`);
-}
-function stsNotActivated(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("sts-not-activated", `AWS STS isn't activated in ${region} for this account. Activate it in the IAM account settings, or change aws-region. ${response(cause)}`);
-}
-function clockSkewed(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("clock-skewed", `The runner's clock differs too much from AWS's clock. Synchronize the runner's clock, for example with NTP. ${response(cause)}`);
-}
-function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("proxy-refused", `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix((0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_2__.i)(cause))}.`);
-}
-function certificateNotTrusted(cause, region) {
-	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("certificate-not-trusted", `The certificate of ${addressed(cause, region)} isn't trusted (${code}: ${message}). ${certificateFix(cause.network)}.`);
-}
-function endpointUnreachable(cause, region, isIpv6Only = !1) {
-	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("endpoint-unreachable", `${addressed(cause, region)} can't be reached (${code}: ${message}). ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`);
-}
-function foreignAnswer({ call, message }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("foreign-answer", `The response to ${call} didn't come from EC2 (${message}). It might be a proxy's sign-in page. Check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network requires a sign-in.`);
-}
-function answerTooLarge({ call, message }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("answer-too-large", `${call} returned more than ${message}, which is the action's limit. Set vpc-id, or narrow worker-filters or route-table-name.`);
-}
-function quotaReached(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("route-quota", `The route table has as many routes as its quota allows. Increase "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
-}
-function callGivenUp({ call }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("cancelled", `${call} was still in progress when the run ended, and might have taken effect. Rerun the job to check.`);
-}
-function callFailed(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
-}
-function readsLate(calls) {
-	return `EC2 didn't respond to ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(calls)} in time. Rerun the job.`;
-}
-function addressed({ service, endpoint }, region) {
-	return endpoint === void 0 ? `${service} in ${region}` : `${service} at ${endpoint.url} (${endpoint.source})`;
-}
-function response({ code, message }) {
-	return `AWS returned ${code}: ${message}`;
-}
-function trustConditions({ issuer = "", subject, audience }) {
-	let provider = /^https:\/\/([\w.-]{1,255}(?:\/[\w.-]{1,255}){0,5})$/.exec(issuer)?.[1];
-	if (provider === void 0 || !isShownWhole(subject) || !isShownWhole(audience)) return [];
-	let forAudience = `${quoted(`${provider}:aud`)}: ${quoted(literal(audience))}`, ofSubject = quoted(`${provider}:sub`);
-	return [{
-		title: "The condition for a trust policy that matches this token:",
-		lines: [
-			"\"Condition\": {",
-			"  \"StringEquals\": {",
-			`    ${forAudience},`,
-			`    ${ofSubject}: ${quoted(literal(subject))}`,
-			"  }",
-			"}"
-		]
-	}, ...WIDER.flatMap(({ form, allows }) => {
-		let [, beginning] = form.exec(subject) ?? [];
-		return beginning === void 0 ? [] : [{
-			title: `The same condition for ${allows}:`,
-			lines: [
-				"\"Condition\": {",
-				`  "StringEquals": { ${forAudience} },`,
-				`  "StringLike": { ${ofSubject}: ${quoted(`${literalInPattern(beginning)}*`)} }`,
-				"}"
-			]
-		}];
-	})];
-}
-const WIDER = [
-	{
-		form: /^(repo:[^:]+:ref:refs\/heads\/)[^:]+$/,
-		allows: "any branch of the repository"
-	},
-	{
-		form: /^(repo:[^:]+:ref:refs\/tags\/)[^:]+$/,
-		allows: "any tag of the repository"
-	},
-	{
-		form: /^((?:.*:)?job_workflow_ref:[^:@]+@)[^:]+$/,
-		allows: "any version of the reusable workflow"
-	}
-];
-function isShownWhole(claim) {
-	return claim !== void 0 && (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_5__.t)(claim, 1e3) === claim;
-}
-function literal(text) {
-	return text.replaceAll("${", "${$}{");
-}
-function literalInPattern(text) {
-	return text.replaceAll(/\$(?=\{)|[*?]/g, (character) => `\${${character}}`);
-}
-function quoted(text) {
-	return JSON.stringify(text).replaceAll(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-// src/aws/credentials/messages.ts
-function noCredentials() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("no-credentials", "No AWS credentials found. Set role-to-assume, or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\". On a self-hosted EC2 runner, you can give the instance a role instead.");
-}
-function credentialsFailed(failure) {
-	let { provider } = failure, said = words(failure);
-	switch (provider.kind) {
-		case "profile": return failed(`The AWS ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} provided no credentials (${said}). Fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
-		case "web-identity": return failed(`The web identity token provided no credentials (${said}). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.`);
-		case "container": return failed(`The container's credentials endpoint provided no credentials (${said}). Check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("no-credentials", `No AWS credentials found, and the instance metadata service provided none (${said}). Set role-to-assume, or run aws-actions/configure-aws-credentials before this step. On a self-hosted EC2 runner, you can give the instance a role instead and, for containers, a metadata hop limit of 2.`);
-	}
-}
-function failed(message) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("credentials-failed", message);
-}
-function words({ code, message, cause }) {
-	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
-	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
-}
-function noJobToken({ message }) {
-	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
-		let said = message.replaceAll(/\s+/g, " ");
-		return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("no-job-token", `GitHub's token service returned no OIDC token, which role-to-assume needs (${said}). Check the runner's network and proxy, then rerun the job.`);
-	}
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`);
-}
-function roleNotAssumed(cause) {
-	let { roleArn, audience = _main_credential_source_js__WEBPACK_IMPORTED_MODULE_8__.t, durationSeconds = _main_credential_source_js__WEBPACK_IMPORTED_MODULE_8__.r, claims } = cause.role ?? {}, refused = (...sentences) => (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.t)("role-not-assumed", [...sentences, response(cause)].join(" "));
-	if ((0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(cause)) return refused(`role-duration-seconds is ${durationSeconds}, which is longer than the maximum session duration of the role in role-to-assume.`, "Lower role-duration-seconds, or raise that maximum.");
-	let said = claims === void 0 ? [] : tokenSays(claims), finding = /token audience/i.test(cause.message) ? refused(`AWS STS doesn't accept ${audience}, the audience of the job's OIDC token.`, "Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them.", ...said) : refused(`AWS doesn't let this job assume the role in role-to-assume${roleArn === void 0 ? "" : ` (${roleArn})`}.`, ...said, `Check that the role exists, and that its trust policy names the account's OIDC provider for GitHub and ${said.length > 0 ? "matches these claims" : trusted(audience)}.`), snippets = claims === void 0 ? [] : trustConditions(claims);
-	return snippets.length === 0 ? finding : {
-		...finding,
-		snippets
-	};
-}
-function trusted(audience) {
-	return `this repository${audience === "sts.amazonaws.com" ? "" : ` with the audience ${audience}`}`;
-}
-function tokenSays({ subject, audience }) {
-	let claims = [{
-		name: "sub",
-		text: subject
-	}, {
-		name: "aud",
-		text: audience
-	}].flatMap(({ name, text }) => text === void 0 ? [] : [`${name} is "${(0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_5__.t)(text, 1e3)}"`]);
-	return claims.length === 0 ? [] : [`The token says that ${claims.join(" and ")}.`];
-}
-// src/aws/explain-error.ts
-function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_2__.n)(each) === "cancelled")).map((each) => explainOne(each, region));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.r)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(cause);
-	switch ((0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause)) {
-		case "no-credentials": return noCredentials();
-		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.i ? credentialsFailed(cause) : callFailed(cause);
-		case "no-job-token": return noJobToken(cause);
-		case "role-not-assumed": return roleNotAssumed(cause);
-		case "expired-credentials": return expiredCredentials();
-		case "rejected-credentials": return rejectedCredentials(cause, region);
-		case "clock-skewed": return clockSkewed(cause);
-		case "permission-denied": return permissionDenied(cause);
-		case "region-not-enabled": return regionNotEnabled(region);
-		case "sts-not-activated": return stsNotActivated(cause, region);
-		case "proxy-refused": return proxyRefused(cause, region);
-		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
-		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
-		case "foreign-answer": return foreignAnswer(cause);
-		case "answer-too-large": return answerTooLarge(cause);
-		case "account-not-allowed": return callerNotAllowed(cause.message);
-		case "route-quota": return quotaReached(cause);
-		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(cause.cause);
-		case "aws-error": return callFailed(cause);
-	}
-}
-function hasIpv6Only(interfaces = (0,node_os__WEBPACK_IMPORTED_MODULE_6__.networkInterfaces)()) {
-	let outside = Object.values(interfaces).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
-	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
 }
 
 
@@ -989,104 +545,6 @@ function mayBeIn({ vpcId: actual }, vpcId) {
 
 }),
 
-5350:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (table),
-  c: () => (sanitize),
-  d: () => (docsUrl),
-  f: () => (hasOtherPages),
-  i: () => (indented),
-  l: () => (sanitizeLogLine),
-  m: () => (runUrl),
-  n: () => (code),
-  o: () => (main_markdown_text),
-  p: () => (linkedCode),
-  r: () => (details),
-  s: () => (withinBudget),
-  t: () => (byteLength),
-  u: () => (actionDocsPage)
-});
-
-// EXTERNAL MODULE: ./build/shaken/main-secrets.js
-var main_secrets = __nccwpck_require__(1440);
-;// CONCATENATED MODULE: ./build/shaken/main-packages~main~reachability-report~pull-request-comment.js
-function e(e){return e.length}function t(t,i){let a=i||{},o=(a.align||[]).concat(),s=a.stringLength||e,c=[],l=[],u=[],d=[],f=0,p=-1;for(;++p<t.length;){let e=[],r=[],i=-1;for(t[p].length>f&&(f=t[p].length);++i<t[p].length;){let o=n(t[p][i]);if(a.alignDelimiters!==!1){let e=s(o);r[i]=e,(d[i]===void 0||e>d[i])&&(d[i]=e)}e.push(o)}l[p]=e,u[p]=r}let m=-1;if(typeof o==`object`&&`length`in o)for(;++m<f;)c[m]=r(o[m]);else{let e=r(o);for(;++m<f;)c[m]=e}m=-1;let h=[],g=[];for(;++m<f;){let e=c[m],t=``,n=``;e===99?(t=`:`,n=`:`):e===108?t=`:`:e===114&&(n=`:`);let r=a.alignDelimiters===!1?1:Math.max(1,d[m]-t.length-n.length),i=t+`-`.repeat(r)+n;a.alignDelimiters!==!1&&(r=t.length+r+n.length,r>d[m]&&(d[m]=r),g[m]=r),h[m]=i}l.splice(1,0,h),u.splice(1,0,g),p=-1;let _=[];for(;++p<l.length;){let e=l[p],t=u[p],n=a.fillRows===!1?Math.max(1,l[p===1?0:p].length):f;m=-1;let r=[];for(;++m<n;){let i=e[m]||``,o=``,s=``;if(a.alignDelimiters!==!1){let e=d[m]-(t[m]||0),n=c[m];if(n===114)o=` `.repeat(e);else if(n===99){let t=e/2;e%2?(o=` `.repeat(t+.5),s=` `.repeat(t-.5)):(o=` `.repeat(t),s=o)}else s=` `.repeat(e)}a.delimiterStart!==!1&&!m&&r.push(`|`),a.padding===!1||a.alignDelimiters===!1&&i===``||a.delimiterStart===!1&&!m||r.push(` `),a.alignDelimiters!==!1&&r.push(o),r.push(i),a.alignDelimiters!==!1&&r.push(s),a.padding!==!1&&r.push(` `),(a.delimiterEnd!==!1||m!==n-1)&&r.push(`|`)}_.push(a.delimiterEnd===!1?r.join(``).replace(/ +$/,``):r.join(``))}return _.join(`
-`)}function n(e){return e==null?``:String(e)}function r(e){let t=typeof e==`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
-;// CONCATENATED MODULE: ./build/shaken/main-markdown.js
-
-
-// src/github/docs-link.ts
-function docsPageUrl(server, repository, ref) {
-	let path = ref.split("/");
-	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
-}
-function hasOtherPages(env) {
-	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
-}
-function runUrl(server, repository, id, attempt) {
-	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
-}
-function isRepositoryAt(server, repository) {
-	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
-}
-function actionDocsPage(env = process.env) {
-	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
-}
-function docsUrl(page, code) {
-	return page === void 0 ? void 0 : `${page}#${code}`;
-}
-function linkedCode(page, code) {
-	let url = docsUrl(page, code);
-	return url === void 0 ? code : `[${code}](${url})`;
-}
-// src/github/sanitize.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
-function sanitize(text) {
-	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
-}
-function sanitizeLogLine(text) {
-	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-// src/report/summary/markdown.ts
-function main_markdown_text(untrusted) {
-	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
-}
-function table(header, rows, { aligned, marks = !1 }) {
-	return t([header, ...rows].map((cells) => cells.map(main_markdown_text)), {
-		alignDelimiters: aligned,
-		align: header.map((_, column) => marks && column > 0 ? "center" : "")
-	});
-}
-function code(language, lines) {
-	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
-	return [
-		`${fence}${language}`,
-		...body,
-		fence
-	].join("\n");
-}
-function indented(block, by) {
-	return block.replace(/^(?=.)/gm, by);
-}
-function details(line, body, { open = !1 } = {}) {
-	return `<details${open ? " open" : ""}><summary>${main_markdown_text(line)}</summary>\n\n${body}\n\n</details>`;
-}
-function byteLength(markdown) {
-	return Buffer.byteLength(markdown);
-}
-function withinBudget(lines, bytes) {
-	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
-	return lines.slice(0, end === -1 ? lines.length : end);
-}
-
-
-
-}),
-
 257:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1118,110 +576,6 @@ function nodeIgnoresProxy(version, name) {
 }
 function internalError(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("internal-error", `This is a bug in kthw-routes. Please report it: ${(0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(String(cause), 2e3)}`);
-}
-
-
-
-}),
-
-4123:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (podCidrReserved),
-  c: () => (routeConflict),
-  d: () => (sourceDestCheckOn),
-  f: () => (tableOfOtherAccount),
-  i: () => (podCidrOverlap),
-  l: () => (routeShadowed),
-  n: () => (podCidrInVpc),
-  o: () => (podCidrSpecial),
-  p: () => (targetName),
-  r: () => (podCidrOutsideCluster),
-  s: () => (podCidrsPublic),
-  t: () => (checkName),
-  u: () => (routeStale)
-});
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7512);
-var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
-var _main_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3107);
-
-
-
-
-// src/plan/messages.ts
-function podCidrReserved(each, range) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`);
-}
-function podCidrSpecial(each, range, use) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("pod-cidr-special", `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`);
-}
-function podCidrsPublic(all) {
-	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_2__.r)(worker.name, worker.instanceId)}`);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`, names);
-}
-function podCidrInVpc(each, how, vpcCidr) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}. Give the worker a pod CIDR outside the VPC.`);
-}
-function podCidrOutsideCluster(each, clusterCidrs) {
-	let inside = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(clusterCidrs.map(({ text }) => text));
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}). Fix the worker's pod CIDR tag or cluster-cidr.`);
-}
-function podCidrOverlap(each, other) {
-	if (each.worker.instanceId === other.worker.instanceId) return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is another pod CIDR of the same worker. Remove one of them.`);
-	let how = other.podCidr.text === each.podCidr.text ? "is also the pod CIDR of" : `overlaps ${other.podCidr.text} of`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
-}
-function targetName(target) {
-	return target.kind === "none" ? "an unknown resource" : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(target);
-}
-function podCidrName({ worker, podCidr }) {
-	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
-}
-function workerName({ name, instanceId }) {
-	return (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_2__.r)(name, instanceId);
-}
-function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? targetName(current.target), expected = `instead of ${workerName(worker)}`;
-	return current.state === "blackhole" ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} is a blackhole: it targets ${target}, which is gone or stopped, ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} targets ${target} ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`);
-}
-function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
-	let listed = route.destination.kind === "cidr" ? "" : ` (in ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination)})`, target = `${targetName(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
-	return {
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} targets ${target}, so this part of ${podCidr.text} doesn't reach ${workerName(worker)}. Delete that route, or give the worker another pod CIDR.`),
-		about: [
-			routeTableId,
-			destination.text,
-			(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination),
-			worker.instanceId,
-			podCidr.text
-		]
-	};
-}
-function routeStale(routeTableId, destination, worker) {
-	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
-}
-function tableOfOtherAccount(table, account) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-table-owner", `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
-}
-function sourceDestCheckOn(severity, on) {
-	let names = on.map(checkName);
-	return {
-		severity,
-		code: "source-dest-check",
-		scope: "routes",
-		message: `The source/destination check is enabled for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(names),
-		about: on.map(({ target }) => targetId(target))
-	};
-}
-function checkName({ worker, target }) {
-	return (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_2__.r)(worker.name, targetId(target));
-}
-function targetId(target) {
-	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
 
 
@@ -1276,17 +630,7 @@ const nt=async(e,t,n,r=e=>e,...i)=>{let a=new e(n);return a=r(a)??a,await t.send
 
 }),
 
-5272:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (e)
-});
-function e(e,n,r){return t(e,n,r,!1)}async function t(e,t,{concurrency:a=1/0,stopOnError:l=!0,signal:u}={},d){return new Promise((f,p)=>{i(e,t,a);let m=[],h=[],g=0,_=!1,v=!1,y=new Set,b=1/0,x=0,S=o(e),C=()=>{E(u.reason)},w=()=>{u?.removeEventListener(`abort`,C)},T=e=>{f(e),w()},E=e=>{_||(_=!0,p(e),w(),v||s(S))};if(u){if(u.aborted){E(u.reason);return}u.addEventListener(`abort`,C,{once:!0})}let D=c(S),O=()=>{if(_||b===1/0)return;for(let e of y)if(e<b)return;if(!l){let e=[];for(let t=0;t<Math.min(b,h.length);t++)t in h&&e.push(h[t]);if(e.length>0){E(AggregateError(e));return}}_=!0,v||s(S);let e=Math.min(b,m.length);e===m.length&&g===0?T(m):T(m.slice(0,e).filter(e=>e!==n))},k=async()=>{if(_||x>=b)return;let e=x++;y.add(e);let i;try{i=await D()}catch(t){if(y.delete(e),e<b)throw t;O();return}i.done?(y.delete(e),b=Math.min(b,e),v=!0,O()):(async()=>{try{let a=await i.value;if(_||e>=b)return;let o=await t(a,e);if(e>=b)return;if(o===r){b=e;return}o===n&&g++,m[e]=d&&o!==n?{status:`fulfilled`,value:o}:o}catch(t){if(e>=b)return;if(d)m[e]={status:`rejected`,reason:t};else if(l){E(t);return}else h[e]=t}finally{y.delete(e),O()}try{await k()}catch(e){E(e)}})().then(()=>new Promise(()=>{})).then(f)};(async()=>{for(let e=0;e<a;e++){try{await k()}catch(e){E(e);break}if(_||x>=b)break}})()})}const n=Symbol(`skip`),r=Symbol(`stop`);function i(e,t,n){if(e?.[Symbol.iterator]===void 0&&e?.[Symbol.asyncIterator]===void 0)throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);if(typeof t!=`function`)throw TypeError(`Mapper function is required`);if(!a(n,1))throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}function a(e,t){return Number.isSafeInteger(e)&&e>=t||e===1/0}function o(e){return e[Symbol.asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function s(e){try{await e.return?.()}catch{}}function c(e){let t=!1,n=e=>{e?.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof r?.then!=`function`)return r;let i=Promise.resolve(r);return i.then(n,()=>{}),i}}
-
-}),
-
-834:
+9115:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1526,8 +870,8 @@ var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_in
 var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2918);
 var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7710);
 var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-var node_os__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
-var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
 var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7075);
 var node_process__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1708);
 const le={warningEmitted:!1},ue=e=>{if(e&&!le.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED===`true`){le.warningEmitted=!0;return}parseInt(e.substring(1,e.indexOf(`.`)))<22&&(le.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
@@ -1537,9 +881,9 @@ will require node >=22. You are running node ${e}.
 To continue receiving updates to AWS services, bug fixes,
 and security updates please upgrade to node >=22.
 
-More information can be found at: https://a.co/c895JFp`))}};function y(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}const de=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,fe=(e,t)=>{if(de()&&typeof e?.handle!=`function`)return t},pe=/^[A-Za-z0-9+/]*={0,2}$/,b=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!pe.exec(e))throw TypeError(`Invalid base64 string.`);let n=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(e,`base64`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength)},me=e=>{let t;if(t=typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function he(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}const x=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function ge(e){return typeof crypto<`u`&&typeof crypto.randomUUID==`function`?()=>crypto.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,x[t[0]]+x[t[1]]+x[t[2]]+x[t[3]]+`-`+x[t[4]]+x[t[5]]+`-`+x[t[6]]+x[t[7]]+`-`+x[t[8]]+x[t[9]]+`-`+x[t[10]]+x[t[11]]+x[t[12]]+x[t[13]]+x[t[14]]+x[t[15]]}}var S;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(S||={});var C;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(C||={});const w=`__smithy_context`,T=e=>e.__smithy_context||={},_e=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),E=(e,t=!1)=>{if(!t)return _e.test(e);let n=e.split(`.`);for(let e of n)if(!E(e))return!1;return!0};function ve(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}const D=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},ye=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e)},O=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};O.from=e=>e&&typeof e==`object`&&(e instanceof O||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?O(String(e)):O(JSON.stringify(e)),O.fromObject=O.from;const be=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,xe=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,Se=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,Ce=`(\\d?\\d)`,we=`(\\d{4})`,Te=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Ee=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,De=RegExp(`^${be}, ${Ce} ${xe} ${we} ${Se} GMT$`),Oe=RegExp(`^${be}, ${Ce}-${xe}-(\\d\\d) ${Se} GMT$`),ke=RegExp(`^${be} ${xe} ( [1-9]|\\d\\d) ${Se} ${we}$`),Ae=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],je=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},Me=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=Te.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;k(r,1,12),k(i,1,31),k(a,0,23),k(o,0,59),k(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},Ne=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(Ee.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=De.exec(e))?[,t,n,r,i,a,o,s]=c:(c=Oe.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=ke.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),Ae.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);k(t,1,31),k(i,0,23),k(a,0,59),k(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function k(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const Pe=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})},Fe=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var Ie=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!Fe.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&Fe.test(n.string)}};const Le=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof node_fs__WEBPACK_IMPORTED_MODULE_6__.ReadStream){if(e.path!=null)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(e.path).size;if(typeof e.fd==`number`)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},A=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),j=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var M;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(M||={});const Re={environmentVariableSelector:e=>j(e,`AWS_USE_DUALSTACK_ENDPOINT`,M.ENV),configFileSelector:e=>j(e,`use_dualstack_endpoint`,M.CONFIG),default:!1},ze={environmentVariableSelector:e=>j(e,`AWS_USE_FIPS_ENDPOINT`,M.ENV),configFileSelector:e=>j(e,`use_fips_endpoint`,M.CONFIG),default:!1},N=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},P=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,F=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>Be[t.step]-Be[e.step]||Ve[t.priority||`normal`]-Ve[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=N(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of N(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of N(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of N(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${P(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=N(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${P(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${P(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${P(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=N(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${P(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${P(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${P(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(F()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=N(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(F());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return P(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},Be={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Ve={high:3,normal:2,low:1};var He=class{config;middlewareStack=F();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};const Ue=e=>typeof e==`function`?e():e,We=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),Ge=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=T(n),[,o,s,c,l,u]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(We(o,s,c,l,u),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
+More information can be found at: https://a.co/c895JFp`))}};function y(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}const de=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,fe=(e,t)=>{if(de()&&typeof e?.handle!=`function`)return t},pe=/^[A-Za-z0-9+/]*={0,2}$/,b=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!pe.exec(e))throw TypeError(`Invalid base64 string.`);let n=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(e,`base64`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength)},me=e=>{let t;if(t=typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function he(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}const x=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function ge(e){return typeof crypto<`u`&&typeof crypto.randomUUID==`function`?()=>crypto.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,x[t[0]]+x[t[1]]+x[t[2]]+x[t[3]]+`-`+x[t[4]]+x[t[5]]+`-`+x[t[6]]+x[t[7]]+`-`+x[t[8]]+x[t[9]]+`-`+x[t[10]]+x[t[11]]+x[t[12]]+x[t[13]]+x[t[14]]+x[t[15]]}}var S;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(S||={});var C;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(C||={});const w=`__smithy_context`,T=e=>e.__smithy_context||={},_e=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),E=(e,t=!1)=>{if(!t)return _e.test(e);let n=e.split(`.`);for(let e of n)if(!E(e))return!1;return!0};function ve(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}const D=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},ye=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e)},O=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};O.from=e=>e&&typeof e==`object`&&(e instanceof O||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?O(String(e)):O(JSON.stringify(e)),O.fromObject=O.from;const be=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,xe=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,Se=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,Ce=`(\\d?\\d)`,we=`(\\d{4})`,Te=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Ee=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,De=RegExp(`^${be}, ${Ce} ${xe} ${we} ${Se} GMT$`),Oe=RegExp(`^${be}, ${Ce}-${xe}-(\\d\\d) ${Se} GMT$`),ke=RegExp(`^${be} ${xe} ( [1-9]|\\d\\d) ${Se} ${we}$`),Ae=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],je=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},Me=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=Te.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;k(r,1,12),k(i,1,31),k(a,0,23),k(o,0,59),k(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},Ne=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(Ee.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=De.exec(e))?[,t,n,r,i,a,o,s]=c:(c=Oe.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=ke.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),Ae.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);k(t,1,31),k(i,0,23),k(a,0,59),k(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function k(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const Pe=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})},Fe=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var Ie=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!Fe.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&Fe.test(n.string)}};const Le=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof node_fs__WEBPACK_IMPORTED_MODULE_5__.ReadStream){if(e.path!=null)return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(e.path).size;if(typeof e.fd==`number`)return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},A=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),j=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var M;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(M||={});const Re={environmentVariableSelector:e=>j(e,`AWS_USE_DUALSTACK_ENDPOINT`,M.ENV),configFileSelector:e=>j(e,`use_dualstack_endpoint`,M.CONFIG),default:!1},ze={environmentVariableSelector:e=>j(e,`AWS_USE_FIPS_ENDPOINT`,M.ENV),configFileSelector:e=>j(e,`use_fips_endpoint`,M.CONFIG),default:!1},N=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},P=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,F=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>Be[t.step]-Be[e.step]||Ve[t.priority||`normal`]-Ve[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=N(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of N(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of N(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of N(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${P(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=N(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${P(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${P(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${P(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=N(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${P(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${P(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${P(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(F()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=N(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(F());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return P(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},Be={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Ve={high:3,normal:2,low:1};var He=class{config;middlewareStack=F();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};const Ue=e=>typeof e==`function`?e():e,We=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),Ge=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=T(n),[,o,s,c,l,u]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(We(o,s,c,l,u),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
   `+t}catch{!n.logger||n.logger?.constructor?.name===`NoOpLogger`?console.warn(t):n.logger?.warn?.(t)}e.$responseBodyText!==void 0&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(i)){let{headers:t={},statusCode:n}=i,r=Object.entries(t);e.$metadata={httpStatusCode:n,requestId:Ke(/^x-[\w-]+-request-?id$/,r),extendedRequestId:Ke(/^x-[\w-]+-id-2$/,r),cfId:Ke(/^x-[\w-]+-cf-id$/,r)}}}catch{}}throw e}},Ke=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],qe=e=>(t,n)=>async r=>{let{operationSchema:i}=T(n),[,a,o,s,c,l]=i??[],u=n.endpointV2?async()=>ye(n.endpointV2):e.endpoint,d=await e.protocol.serializeRequest(We(a,o,s,c,l),r.input,{...e,...n,endpoint:u});return t({...r,request:d})},Je={name:`deserializerMiddleware`,step:`deserialize`,tags:[`DESERIALIZER`],override:!0},Ye={name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0};function Xe(e){return{applyToStack:t=>{t.add(qe(e),Ye),t.add(Ge(e),Je),e.protocol.setSerdeContext(e)}}}const Ze=[];function I(e){if(typeof e==`object`)return e;if(e|=0,Ze[e])return Ze[e];let t={},n=0;for(let r of[`httpLabel`,`idempotent`,`idempotencyToken`,`sensitive`,`httpPayload`,`httpResponseCode`,`httpQueryParams`])(e>>n++&1)==1&&(t[r]=1);return Ze[e]=t}const L={it:Symbol.for(`@smithy/nor-struct-it`),ns:Symbol.for(`@smithy/ns`)},Qe=[],$e={};var R=class e{ref;memberName;static symbol=Symbol.for(`@smithy/nor`);symbol=e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(t,n){this.ref=t,this.memberName=n;let r=[],i=t,a=t;for(this._isMemberSchema=!1;et(i);)r.push(i[1]),i=i[0],a=Ue(i),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){let t=r[e];Object.assign(this.memberTraits,I(t))}}else this.memberTraits=0;if(a instanceof e){let e=this.memberTraits;Object.assign(this,a),this.memberTraits=Object.assign({},e,a.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=n??a.memberName}else if(this.schema=Ue(a),tt(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(a),this.traits=0),this._isMemberSchema&&!n)throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let t=this.prototype.isPrototypeOf(e);return!t&&typeof e==`object`&&e?e.symbol===this.symbol:t}static of(t){let n=typeof t==`function`||typeof t==`object`&&!!t;if(typeof t==`number`){if(Qe[t])return Qe[t]}else if(typeof t==`string`){if($e[t])return $e[t]}else if(n&&t[L.ns])return t[L.ns];let r=Ue(t);if(r instanceof e)return r;if(et(r)){let[n,i]=r;if(n instanceof e)return Object.assign(n.getMergedTraits(),I(i)),n;throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t,null,2)}.`)}let i=new e(r);return n?t[L.ns]=i:typeof r==`string`?$e[r]=i:typeof r==`number`?Qe[r]=i:i}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:t}=this;return!e&&t&&t.includes(`#`)?t.split(`#`)[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e==`number`?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e==`number`?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!=`object`)return!1;let t=e[0];return t===3||t===-3||t===4}isUnionSchema(){let e=this.getSchema();return typeof e==`object`&&e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e==`number`&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()===`unit`}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??={...this.getOwnTraits(),...this.getMemberTraits()}}getMemberTraits(){return I(this.memberTraits)}getOwnTraits(){return I(this.traits)}getKeySchema(){let[e,t]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!t)throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema();return z([e?15:n[4]??0,0],`key`)}getValueSchema(){let e=this.getSchema(),[t,n,r]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],i=typeof e==`number`?63&e:e&&typeof e==`object`&&(n||r)?e[3+e[0]]:t?15:void 0;if(i!=null)return z([i,0],n?`value`:`member`);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){let n=t[4].indexOf(e),r=t[5][n];return z(et(r)?r:[r,0],e)}if(this.isDocumentSchema())return z([15,0],e);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[t,n]of this.structIterator())e[t]=n}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){for(let[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e}return``}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);let e=this.getSchema(),t=e[4].length,n=e[L.it];if(n&&t===n.length)yield*n;else{n=Array(t);for(let r=0;r<t;++r){let t=e[4][r],i=z([e[5][r],0],t);yield n[r]=[t,i]}e[L.it]=n}}};function z(e,t){return e instanceof R?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new R(e,t)}const et=e=>Array.isArray(e)&&e.length===2,tt=e=>Array.isArray(e)&&e.length>=5,nt=`***SensitiveInformation***`;function B(e,t){if(t==null)return t;let n=R.of(e);if(n.getMergedTraits().sensitive)return nt;if(n.isListSchema()){let e=n.getValueSchema();if(e.getMergedTraits().sensitive)return nt;if(Array.isArray(t))return t.map(t=>B(e,t))}else if(n.isMapSchema()){let e=n.getValueSchema();if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return nt;if(typeof t==`object`)return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,B(e,n)]))}else if(n.isStructSchema()&&typeof t==`object`){let e=t,r={};for(let[t,i]of n.structIterator())e[t]!=null&&(r[t]=B(i,e[t]));return r}return t}const rt=Symbol.for(`@smithy/op-event-stream`);var it=class{middlewareStack=F();schema;static classBuilder(){return new at}resolveMiddlewareWithContext(e,t,n,{middlewareFn:r,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,smithyContext:c,additionalContext:l,CommandCtor:u}){for(let i of r.bind(this)(u,e,t,n))this.middlewareStack.use(i);let d=e.concat(this.middlewareStack),{logger:f}=t,p=l[w],m={logger:f,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,...l,[w]:{...p,commandInstance:this,...c,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:h}=t,g=n??{};g.metricsRecorder&&(g={...g},delete g.metricsRecorder);let _,v=this.schema,ee=v?.[rt];if(ee!==void 0)_=ee;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,e,t]=v;_=v[rt]=!!(R.of(e).getEventStreamMember()||R.of(t).getEventStreamMember())}return _&&(g={isEventStream:_,...g}),d.resolve(e=>h.handle(e.request,g),m)}},at=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName=``;_clientName=``;_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,n={}){return this._smithyContext={service:e,operation:t,...n},this}c(e={}){return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){let e=this,t;return t=class extends it{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(n,r,i){let a=e._operationSchema,o=a?.[4]??a?.input,s=a?.[5]??a?.output;return this.resolveMiddlewareWithContext(n,r,i,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?B.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?B.bind(null,s):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}},ot=class e extends Error{static shapeId=`smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;$fault;$response;$retryable;$metadata;constructor(e){super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(t){if(!t)return!1;let n=t;return e.prototype.isPrototypeOf(n)||!!n.$fault&&!!n.$metadata&&(n.$fault===`client`||n.$fault===`server`)}static[Symbol.hasInstance](t){if(!t)return!1;let n=t;if(this===e)return e.isInstance(t);if(e.isInstance(t)){if(this.prototype.isPrototypeOf(t))return!0;let r=Object.prototype.hasOwnProperty.call(this,`shapeId`)?this.shapeId:void 0,i=!1;if(r){let t=Object.getPrototypeOf(n);for(;t&&t!==Object.prototype;){let n=t.constructor,a=n!==e&&Object.prototype.hasOwnProperty.call(n,`shapeId`)?n?.shapeId:void 0;if(a&&(i=!0,a===r))return!0;t=Object.getPrototypeOf(t)}}if(r&&i)return!1;let a=this.name;if(a&&a.length>=6){if(n.name===a)return!0;let e=Object.getPrototypeOf(n);for(;e&&e!==Object.prototype;){let t=e.constructor?.name;if(t&&t!==`Error`&&t===a)return!0;e=Object.getPrototypeOf(e)}}}return!1}};const st=(e,t={})=>(Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{(e[t]==null||e[t]===``)&&(e[t]=n)}),e.message=e.message||e.Message||`UnknownError`,delete e.Message,e),ct=e=>{switch(e){case`standard`:return{retryMode:`standard`,connectionTimeout:3100};case`in-region`:return{retryMode:`standard`,connectionTimeout:1100};case`cross-region`:return{retryMode:`standard`,connectionTimeout:3100};case`mobile`:return{retryMode:`standard`,connectionTimeout:3e4};default:return{}}};let lt=!1;const ut=e=>{e&&!lt&&parseInt(e.substring(1,e.indexOf(`.`)))<16&&(lt=!0)},dt=Object.values(C),ft=e=>{let t=[];for(let n in C){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(C,n))continue;let r=C[n];e[r]!==void 0&&t.push({algorithmId:()=>r,checksumConstructor:()=>e[r]})}for(let[n,r]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>r});return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{};let r=n.algorithmId(),i=n.checksumConstructor();dt.includes(r)?e.checksumAlgorithms[r.toUpperCase()]=i:e.checksumAlgorithms[r]=i,t.push(n)},checksumAlgorithms(){return t}}},pt=e=>{let t={};return e.checksumAlgorithms().forEach(e=>{let n=e.algorithmId();dt.includes(n)&&(t[n]=e.checksumConstructor())}),t},mt=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),ht=e=>{let t={};return t.retryStrategy=e.retryStrategy(),t},gt=e=>Object.assign(ft(e),mt(e)),_t=e=>Object.assign(pt(e),ht(e));var vt=class{trace(){}debug(){}info(){}warn(){}error(){}};function yt(e,t,n,r){return function(i,a,o,s,c={}){let l=Object.assign({},e,i);return it.classBuilder().ep(l).m(function(e,t,n,i){let o=a.call(this,e,t,n,i);return o.unshift(r(n,e.getEndpointParameterInstructions())),o}).s(t,o,c).n(n,o.charAt(0).toUpperCase()+o.slice(1)+`Command`).sc(s).build()}}const bt=[`in-region`,`cross-region`,`mobile`,`standard`,`legacy`],xt=1e3;let St=0;const Ct=async()=>{if(!process.env.AWS_EC2_METADATA_DISABLED&&!(Date.now()<St))try{let e=Tt(),t=(await Et({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}})).toString();return(await Et({...e,path:`/latest/meta-data/placement/region`,method:`GET`,headers:{"x-aws-ec2-metadata-token":t}})).toString().trim()||wt()}catch{return wt()}},wt=()=>{St=Date.now()+6e4},Tt=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,`$1`),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===`IPv6`?{hostname:`fd00:ec2::254`}:{hostname:`169.254.169.254`}},Et=async e=>{let{request:t}=await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));return new Promise((n,r)=>{let i=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:xt,signal:AbortSignal.timeout(xt)});i.on(`error`,e=>{r(e),i.destroy()}),i.on(`timeout`,()=>{r(Error(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:t=400}=e;if(t<200||t>=300){r(Object.assign(Error(`Error response received from instance metadata service`),{statusCode:t})),i.destroy();return}let a=[];e.on(`data`,e=>a.push(e)),e.on(`end`,()=>{n(Buffer.concat(a)),i.destroy()})}),i.end()})},Dt={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{let e=await Ct();if(e)return e;throw Error(`Region is missing`)}},Ot={preferredFile:`credentials`},kt=new Set,At=(e,t=E)=>{if(!kt.has(e)&&!t(e)){if(e===`*`)console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`)}else kt.add(e)},jt=e=>typeof e==`string`&&(e.startsWith(`fips-`)||e.endsWith(`-fips`)),Mt=e=>jt(e)?[`fips-aws-global`,`aws-fips`].includes(e)?`us-east-1`:e.replace(/fips-(dkr-|prod-)?|-fips/,``):e,Nt=e=>{let{region:t,useFipsEndpoint:n}=e;if(!t)throw Error(`Region is missing`);return Object.assign(e,{region:async()=>{let e=typeof t==`function`?await t():t,n=Mt(e);return At(n),n},useFipsEndpoint:async()=>{let e=typeof t==`string`?t:await t();return jt(e)?!0:typeof n==`function`?n():Promise.resolve(!!n)}})},Pt={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:`legacy`},Ft=({region:e=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Dt),defaultsMode:t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Pt)}={})=>(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(async()=>{let n=typeof t==`function`?await t():t;switch(n?.toLowerCase()){case`auto`:return It(e);case`in-region`:case`cross-region`:case`mobile`:case`standard`:case`legacy`:return Promise.resolve(n?.toLocaleLowerCase());case void 0:return Promise.resolve(`legacy`);default:throw Error(`Invalid parameter for "defaultsMode", expect ${bt.join(`, `)}, got ${n}`)}}),It=async e=>{if(e){let t=typeof e==`function`?await e():e,n=await Lt();return n?t===n?`in-region`:`cross-region`:`standard`}return`standard`},Lt=async()=>process.env.AWS_EXECUTION_ENV&&(process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION)?process.env.AWS_REGION??process.env.AWS_DEFAULT_REGION:Ct(),Rt=`AWS_ENDPOINT_URL`,zt=`endpoint_url`,Bt=e=>({environmentVariableSelector:t=>{let n=e.split(` `).map(e=>e.toUpperCase()),r=t[[Rt,...n].join(`_`)];if(r)return r;let i=t[Rt];if(i)return i},configFileSelector:(t,n)=>{if(t.services){let r=[`services`,t.services].join(`.`);if(!n||!n[r])throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);let i=n[r][[e.split(` `).map(e=>e.toLowerCase()).join(`_`),zt].join(`.`)];if(i)return i}let r=t[zt];if(r)return r},default:void 0}),Vt={environmentVariableSelector:e=>j(e,`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`,M.ENV),configFileSelector:e=>j(e,`ignore_configured_endpoint_urls`,M.CONFIG),default:!1},Ht=async e=>{if(!await (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Vt)())return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Bt(e??``))()},Ut=async e=>{let t=e?.Bucket||``;if(typeof e.Bucket==`string`&&(e.Bucket=t.replace(/#/g,`%23`).replace(/\?/g,`%3F`)),Jt(t)){if(e.ForcePathStyle===!0)throw Error(`Path-style addressing cannot be used with ARN buckets`)}else(!qt(t)||t.indexOf(`.`)!==-1&&!String(e.Endpoint).startsWith(`http:`)||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0);return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e},Wt=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Gt=/(\d+\.){3}\d+/,Kt=/\.\./,qt=e=>Wt.test(e)&&!Gt.test(e)&&!Kt.test(e),Jt=e=>{let[t,n,r,,,i]=e.split(`:`),a=t===`arn`&&e.split(`:`).length>=6,o=!!(a&&n&&r&&i);if(a&&!o)throw Error(`Invalid ARN: ${e} was an invalid ARN.`);return o},Yt=(e,t,n,r=!1)=>{let i=async()=>{let i;return i=r?n.clientContextParams?.[e]??n[e]??n[t]:n[e]??n[t],typeof i==`function`?i():i};return e===`credentialScope`||t===`CredentialScope`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.credentialScope??e?.CredentialScope}:e===`accountId`||t===`AccountId`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.accountId??e?.AccountId}:e===`endpoint`||t===`endpoint`?async()=>{if(n.isCustomEndpoint===!1)return;let e=await i();if(e&&typeof e==`object`){if(`url`in e)return e.url.href;if(`hostname`in e){let{protocol:t,hostname:n,port:r,path:i}=e;return`${t}//${n}${r?`:`+r:``}${i}`}}return e}:i};function Xt(e){return async(t,n,r,i)=>{if(!r.isCustomEndpoint&&!r.ignoreConfiguredEndpointUrls){let t;t=r.serviceConfiguredEndpoint?await r.serviceConfiguredEndpoint():await e(r.serviceId),t&&(r.endpoint=()=>Promise.resolve(ye(t)),r.isCustomEndpoint=!0,i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}let a=await Zt(t,n,r);if(typeof r.endpointProvider!=`function`)throw Error(`config.endpointProvider is not set.`);let o=r.endpointProvider(a,i);if(r.isCustomEndpoint&&r.endpoint){let e=await r.endpoint();if(e?.headers){o.headers??={};for(let[t,n]of Object.entries(e.headers))o.headers[t]=Array.isArray(n)?n:[n]}}return o}}const Zt=async(e,t,n)=>{let r={},i=t?.getEndpointParameterInstructions?.()||{};for(let[t,a]of Object.entries(i))switch(a.type){case`staticContextParams`:r[t]=a.value;break;case`contextParams`:r[t]=e[a.name];break;case`clientContextParams`:case`builtInParams`:r[t]=await Yt(a.name,t,n,a.type!==`builtInParams`)();break;case`operationContextParams`:r[t]=a.get(e);break;default:throw Error(`Unrecognized endpoint parameter instruction: `+JSON.stringify(a))}return Object.keys(i).length===0&&Object.assign(r,n),String(n.serviceId).toLowerCase()===`s3`&&await Ut(r),r};function Qt(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=n}function $t(e){let t=Xt(e);return({config:e,instructions:n})=>(r,i)=>async a=>{e.isCustomEndpoint&&Qt(i,`ENDPOINT_OVERRIDE`,`N`);let o=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},i);i.endpointV2=o,i.authSchemes=o.properties?.authSchemes;let s=i.authSchemes?.[0];if(s){i.signing_region=s.signingRegion,i.signing_service=s.signingName;let e=T(i)?.selectedHttpAuthScheme?.httpAuthOption;e&&(e.signingProperties=Object.assign(e.signingProperties||{},{signing_region:s.signingRegion,signingRegion:s.signingRegion,signing_service:s.signingName,signingName:s.signingName,signingRegionSet:s.signingRegionSet},s.properties))}return r({...a})}}const en={step:`serialize`,tags:[`ENDPOINT_PARAMETERS`,`ENDPOINT_V2`,`ENDPOINT`],name:`endpointV2Middleware`,override:!0,relation:`before`,toMiddleware:{name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0}.name};function tn(e){let t=$t(e);return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),en)}})}function nn(e){return t=>{let n=t.tls??!0,{endpoint:r,useDualstackEndpoint:i,useFipsEndpoint:a}=t,o=Object.assign(t,{endpoint:r==null?void 0:async()=>ye(await D(r)()),tls:n,isCustomEndpoint:!!r,useDualstackEndpoint:D(i??!1),useFipsEndpoint:D(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls}),s;return o.serviceConfiguredEndpoint=async()=>(t.serviceId&&!s&&(s=e(t.serviceId)),s),o}}var rn=class e{nodes;root;conditions;results;constructor(e,t,n,r){this.nodes=e,this.root=t,this.conditions=n,this.results=r}static from(t,n,r,i){return new e(t,n,r,i)}},an=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let n=this.hash(e);if(n===!1)return t();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let e=this.data.keys(),t=0;for(;;){let{value:n,done:r}=e.next();if(this.data.delete(n),r||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=``,{parameters:n}=this;if(n.length===0)return!1;for(let r of n){let n=e[r],i=n==null?`\0`:String(n);if(i.includes(`|;`))return!1;t+=i+`|;`}return t}},V=class extends Error{constructor(e){super(e),this.name=`EndpointError`}};function H(e){return typeof e!=`object`||!e?e:`ref`in e?`$${H(e.ref)}`:`fn`in e?`${e.fn}(${(e.argv||[]).map(H).join(`, `)})`:JSON.stringify(e,null,2)}const on={},sn=(e,t)=>e===t;function cn(...e){for(let t of e)if(t!=null)return t}const ln=e=>{let t=e.split(`.`),n=[];for(let r of t){let t=r.indexOf(`[`);if(t!==-1){if(r.indexOf(`]`)!==r.length-1)throw new V(`Path: '${e}' does not end with ']'`);let i=r.slice(t+1,-1);if(Number.isNaN(parseInt(i)))throw new V(`Invalid array index: '${i}' in path: '${e}'`);t!==0&&n.push(r.slice(0,t)),n.push(i)}else n.push(r)}return n},un=(e,t)=>ln(t).reduce((n,r)=>{if(typeof n!=`object`)throw new V(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(n)){let e=parseInt(r);return n[e<0?n.length+e:e]}return n[r]},e),dn=e=>e!=null;function fn(e,t,n){return e?t:n}const pn=e=>!e,mn=RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`),hn=e=>mn.test(e)||e.startsWith(`[`)&&e.endsWith(`]`),gn={[S.HTTP]:80,[S.HTTPS]:443},_n=e=>{let t=(()=>{try{if(e instanceof URL)return e;if(typeof e==`object`&&`hostname`in e){let{hostname:t,port:n,protocol:r=``,path:i=``,query:a={}}=e,o=new URL(`${r}//${t}${n?`:${n}`:``}${i}`);return o.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join(`&`),o}return new URL(e)}catch{return null}})();if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;let n=t.href,{host:r,hostname:i,pathname:a,protocol:o,search:s}=t;if(s)return null;let c=o.slice(0,-1);if(!Object.values(S).includes(c))return null;let l=hn(i);return{scheme:c,authority:`${r}${n.includes(`${r}:${gn[c]}`)||typeof e==`string`&&e.includes(`${r}:${gn[c]}`)?`:${gn[c]}`:``}`,path:a,normalizedPath:a.endsWith(`/`)?a:`${a}/`,isIp:l}};function vn(e,t,n){if(n===1)return[e];if(e===``)return[``];let r=e.split(t);return n===0?r:r.slice(0,n-1).concat(r.slice(1).join(t))}const yn={booleanEquals:sn,coalesce:cn,getAttr:un,isSet:dn,isValidHostLabel:E,ite:fn,not:pn,parseURL:_n,split:vn,stringEquals:(e,t)=>e===t,substring:(e,t,n,r)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:r?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},bn=(e,t)=>{let n=[],{referenceRecord:r,endpointParams:i}=t,a=0;for(;a<e.length;){let t=e.indexOf(`{`,a);if(t===-1){n.push(e.slice(a));break}n.push(e.slice(a,t));let o=e.indexOf(`}`,t);if(o===-1){n.push(e.slice(t));break}e[t+1]===`{`&&e[o+1]===`}`&&(n.push(e.slice(t+1,o)),a=o+2);let s=e.substring(t+1,o);if(s.includes(`#`)){let[e,t]=s.split(`#`);n.push(un(r[e]??i[e],t))}else n.push(r[s]??i[s]);a=o+1}return n.join(``)},xn=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],U=(e,t,n)=>{if(typeof e==`string`)return bn(e,n);if(e.fn)return Cn.callFunction(e,n);if(e.ref)return xn(e,n);throw new V(`'${t}': ${String(e)} is not a string, function or reference.`)},Sn=({fn:e,argv:t},n)=>{let r=Array(t.length);for(let e=0;e<r.length;++e){let i=t[e];typeof i==`boolean`||typeof i==`number`?r[e]=i:r[e]=Cn.evaluateExpression(i,`arg`,n)}let i=e.indexOf(`.`);if(i!==-1){let t=on[e.slice(0,i)]?.[e.slice(i+1)];if(typeof t==`function`)return t(...r)}let a=yn[e];if(typeof a==`function`)return a(...r);throw Error(`function ${e} not loaded in endpointFunctions.`)},Cn={evaluateExpression:U,callFunction:Sn},wn=(e,t)=>{let{assign:n}=e;if(n&&n in t.referenceRecord)throw new V(`'${n}' is already defined in Reference Record.`);let r=Sn(e,t);t.logger?.debug?.(`endpoints evaluateCondition: ${H(e)} = ${H(r)}`);let i=r===``||!!r;return n==null?{result:i}:{result:i,toAssign:{name:n,value:r}}},Tn=(e,t)=>Object.entries(e??{}).reduce((e,[n,r])=>(e[n]=r.map(e=>{let r=U(e,`Header value entry`,t);if(typeof r!=`string`)throw new V(`Header '${n}' value '${r}' is not a string`);return r}),e),{}),En=(e,t)=>Object.entries(e).reduce((e,[n,r])=>(e[n]=On.getEndpointProperty(r,t),e),{}),Dn=(e,t)=>{if(Array.isArray(e))return e.map(e=>Dn(e,t));switch(typeof e){case`string`:return bn(e,t);case`object`:if(e===null)throw new V(`Unexpected endpoint property: ${e}`);return On.getEndpointProperties(e,t);case`boolean`:return e;default:throw new V(`Unexpected endpoint property type: ${typeof e}`)}},On={getEndpointProperty:Dn,getEndpointProperties:En},kn=(e,t)=>{let n=U(e,`Endpoint URL`,t);if(typeof n==`string`)try{return new URL(n)}catch(e){throw console.error(`Failed to construct URL with ${n}`,e),e}throw new V(`Endpoint URL must be a string, got ${typeof n}`)},An=1e8,jn=(e,t)=>{let{nodes:n,root:r,results:i,conditions:a}=e,o=r,s={},c={referenceRecord:s,endpointParams:t.endpointParams,logger:t.logger};for(;o!==1&&o!==-1&&o<An;){let e=3*(Math.abs(o)-1),[t,r,i]=[n[e],n[e+1],n[e+2]],[l,u,d]=a[t],f=wn({fn:l,assign:d,argv:u},c);if(f.toAssign){let{name:e,value:t}=f.toAssign;s[e]=t}o=o>=0===f.result?r:i}if(o>=An){let e=i[o-An];if(e[0]===-1){let[,t]=e;throw new V(U(t,`Error`,c))}let[t,n,r]=e;return{url:kn(t,c),properties:En(n,c),headers:Tn(r??{},c)}}throw new V(`No matching endpoint.`)},Mn=nn(Ht);$t(Ht);const Nn=tn(Ht);function W(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var Pn=class extends he(_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.n,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r,me,b){};const Fn=ge(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues),In=Fn,Ln=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return Pn.mutate(e);if(!e)return Pn.mutate(new Uint8Array);let n=t.streamCollector(e);return Pn.mutate(await n)};function Rn(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}const zn=Symbol.for(`@smithy/schema-x`);var G=class e extends R{static identity=Symbol.for(`@smithy/HttpBindingNormalizedSchema`);identity=e.identity;bindings;constructor(e){super(e)}static of(t){let n=R.of(t);if(n.identity===e.identity)return n;let r=n.isMemberSchema()?n:n.getSchema(),i=typeof r==`object`&&r?r:n;return i[zn]??=new e(n)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==`string`?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){let r=this.getSchema(),i=typeof r==`number`?r&255:this.isListSchema()?64:255,a=e&7,o=t.mediaType?t.mediaType===`application/json`||t.mediaType.endsWith(`+json`)?2:1:0,s=t.streaming||i===42?this.isStructSchema()?2:1:0,c=i>=4&&i<=7?a>=6?2:+(a>0&&a<4):0,l=i|o<<8|!!t.idempotencyToken<<10|s<<11|!!t.sparse<<13|c<<14|!!t.hostLabel<<17|(e===36&&typeof r!=`object`)<<18,u=i&192,d=a&2&&(u===64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(d?.[1]??0)&255;return l|=(a>=6&&(f===4||f===6))<<16,[this,l,d]}getHttpBindingCollectionValue(t,n=this.getMergedTraits()){let r=e.of(this.getValueSchema());return r.getHttpBindingValue(t,{...r.getMergedTraits(),...n},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=`object`||!e?Un:this.bindings??=Bn(this)}};const Bn=e=>{let t=[],n=[],r=[],i=[],a=[],o={},s={},c=[],l={headers:s,prefixHeaders:c},u={request:{memberBindings:a,byName:o},response:{bodyMemberNames:t,bindings:l}},{request:d,response:f}=u;for(let[u,f]of e.structIterator()){let e=G.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),h=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,g=e.getHttpBindingValue(m,p),_=[u,g,m,h];u===`__proto__`&&W(o),o[u]=_,g[1]>>10&1&&(d.hasIdempotency=!0),a.push(_);let v=m&7;if(v===0&&(r.push(u),i.push(f)),!(v&4))t.push(u),n.push(f);else if((v&6)==4){if(v&1)l.statusCode=_;else{l.payload=_;let e=g[1]&255;d.contentTypeInstruction=p.mediaType??(e===0?`text/plain`:e===21||e===42?`application/octet-stream`:null)}}else v&1?(d.hasPrefixHeaders=!0,c.push(_)):(h===`__proto__`&&W(s),s[h]=_)}return d.contentTypeInstruction===void 0&&r.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=Gn(e,r,i),f.syntheticBodySchema=Gn(e,t,n),u},Vn=e=>{let t=[],n=0;for(let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g))r.index>n&&t.push([e.slice(n,r.index),0]),t.push([r[1],r[2]?2:1]),n=r.index+r[0].length;return t.length&&n<e.length&&t.push([e.slice(n),0]),t.length?t:void 0},Hn=e=>{let{http:t,endpoint:n}=I(e.traits??{}),[r,i]=t?.[1].split(`?`)??[];return[t?.[0],r,i?[...new URLSearchParams(i)]:[],r?Vn(r):void 0,n?.[0]]},Un={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Wn=e=>e[zn]??=Hn(e),Gn=(e,t,n)=>{if(!t.length)return;let r=e.getSchema(),i=[3,r[1],r[2],e.getMergedTraits(),t,n],a=r[6],o=a&&t.reduce((e,t)=>e+ +(r[4].indexOf(t)<a),0);return o&&(i[6]=o),i};var Kn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},qn=class extends Kn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t(e.defaultNamespace);for(let t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t}getResponseType(){return _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if(`url`in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||={};for(let[n,r]of t.url.searchParams.entries())e.query[n]=r;if(t.headers)for(let n in t.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n].join(`, `));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let n in t.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n]);return e}setHostPrefix(e,t,n,r=Wn(t)){if(this.serdeContext?.disableHostPrefix)return;let i=r[4];if(typeof i!=`string`)return;let a=i;for(let[e,[,r]]of G.of(t.input).getHttpBindings().request.memberBindings){if(!(r>>17&1))continue;let t=n[e];if(typeof t!=`string`)throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);a=a.replace(`{${e}}`,t)}if(e.hostname=a+e.hostname,!ve(e.hostname))throw Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers[`x-amzn-requestid`]??e.headers[`x-amzn-request-id`]??e.headers[`x-amz-request-id`],extendedRequestId:e.headers[`x-amz-id-2`],cfId:e.headers[`x-amz-cf-id`]}}resolveError(e,t,n){let r=[-3,``,`Error`,0,[],[],0],i;for(let r of n)for(let n of t)try{i=n===`*`?r.getSchema(e):r.getSchema(n+`#`+e);let t=r.getErrorCtor(i);if(t)return[i,t,`modeled`];{let e=r.getBaseException();if(e){let t=r.getErrorCtor(e);if(t)return[i,t,`synthetic`]}}}catch{}for(let e of n){let t=e.getBaseException();if(t){let n=e.getErrorCtor(t);if(n)return[t,n,`synthetic`]}}return[r,Error,`native`]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await __nccwpck_require__.e(601).then(__nccwpck_require__.bind(__nccwpck_require__, 3253)).then(e=>e.t);return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,r,i){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}},Jn=class extends Kn{settings;constructor(e){super(),this.settings=e}read(e,t){let n=G.of(e),r=n.getMergedTraits(),i=n.getHttpBindingLocation(r);return this.readHttpBinding(n.getHttpBindingValue(i,r),t,i)}readHttpBinding([e,t,n],r,i){let a=t&255;if((a&192)==64)return n??=e.getHttpBindingCollectionValue(i),Pe(r).map(e=>this.readHttpBinding(n,e,i));switch(a){case 21:case 42:return(this.serdeContext?.base64Decoder??b)(r);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&a>4?a:e?e+4:this.settings.timestampFormat.default){case 5:return Me(r);case 6:return Ne(r);case 7:return je(r);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,r),new Date(r)}}case 0:{let e=t>>8&3;if(!e)return r;let n=r;return(i&6)==6&&(n=(this.serdeContext?.utf8Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder??b)(n))),e===2?O.from(n):n}case 1:return Number(r);case 2:return r.toLowerCase()===`true`;case 17:return BigInt(r);case 19:return new Ie(r,`bigDecimal`);default:return r}}};function Yn(e,t){if(t.timestampFormat.useTrait){let t=e.getSchema();if(t===5||t===6||t===7)return t}let{httpLabel:n,httpPrefixHeaders:r,httpHeader:i,httpQuery:a}=e.getMergedTraits();return(t.httpBindings?typeof r==`string`||i?6:a||n?5:void 0:void 0)??t.timestampFormat.default}const Xn=e=>(e.logger&&e.logger.constructor?.name!==`NoOpLogger`&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`),e.logger),e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`),e.defaultSocketTimeout),{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}),Zn=e=>({requestHandler:e.httpHandler()}),Qn=`content-length`;function $n(e){return t=>async n=>{let r=n.request;if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(r)){let{body:t,headers:n}=r;if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(Qn)===-1)try{let n=e(t);n!=null&&(r.headers={...r.headers,[Qn]:String(n)})}catch{}}return t({...n,request:r})}}const er={step:`build`,tags:[`SET_CONTENT_LENGTH`,`CONTENT_LENGTH`],name:`contentLengthMiddleware`,override:!0},tr=e=>({applyToStack:t=>{t.add($n(e.bodyLengthChecker),er)}});function nr(e){return e}const rr=e=>t=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return t(n);let{request:r}=n,{handlerProtocol:i=``}=e.requestHandler.metadata||{};if(i.indexOf(`h2`)>=0&&!r.headers[`:authority`])delete r.headers.host,r.headers[`:authority`]=r.hostname+(r.port?`:`+r.port:``);else if(!r.headers.host){let e=r.hostname;r.port!=null&&(e+=`:${r.port}`),r.headers.host=e}return t(n)},ir={name:`hostHeaderMiddleware`,step:`build`,priority:`low`,tags:[`HOST`],override:!0},ar=e=>({applyToStack:t=>{t.add(rr(e),ir)}}),or=()=>(e,t)=>async n=>{try{let r=await e(n),{clientName:i,commandName:a,logger:o,dynamoDbDocumentClientOptions:s={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=s,u=c??t.inputFilterSensitiveLog,d=l??t.outputFilterSensitiveLog,{$metadata:f,...p}=r.output;return o?.info?.({clientName:i,commandName:a,input:u(n.input),output:d(p),metadata:f}),r}catch(e){let{clientName:r,commandName:i,logger:a,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:s}=o,c=s??t.inputFilterSensitiveLog;throw a?.error?.({clientName:r,commandName:i,input:c(n.input),error:e,metadata:e.$metadata}),e}},sr={name:`loggerMiddleware`,tags:[`LOGGER`],step:`initialize`,override:!0},cr=e=>({applyToStack:e=>{e.add(or(),sr)}}),lr={step:`build`,tags:[`RECURSION_DETECTION`,`TRACE_CONTEXT_PROPAGATION`],name:`recursionDetectionMiddleware`,override:!0,priority:`low`},K={REQUEST_ID:Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),X_RAY_TRACE_ID:Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),TENANT_ID:Symbol.for(`_AWS_LAMBDA_TENANT_ID`),TRACEPARENT:Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),TRACESTATE:Symbol.for(`_AWS_LAMBDA_TRACESTATE`),BAGGAGE:Symbol.for(`_AWS_LAMBDA_BAGGAGE`)},ur=[`true`,`1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??``);ur||(globalThis.awslambda=globalThis.awslambda||{});var dr=class{static PROTECTED_KEYS=K;isProtectedKey(e){return Object.values(K).includes(e)}getRequestId(){return this.get(K.REQUEST_ID)??`-`}getXRayTraceId(){return this.get(K.X_RAY_TRACE_ID)}getTenantId(){return this.get(K.TENANT_ID)}getTraceparent(){return this.get(K.TRACEPARENT)}getTracestate(){return this.get(K.TRACESTATE)}getBaggage(){return this.get(K.BAGGAGE)}},fr=class extends dr{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}},pr=class e extends dr{als;static async create(){let t=new e;return t.als=new(await(Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19)))).AsyncLocalStorage,t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw Error(`No context available`);n[e]=t}run(e,t){return this.als.run(e,t)}},mr;(function(e){let t=null;async function n(e){return t||=(async()=>{let t=e===!0||`AWS_LAMBDA_MAX_CONCURRENCY`in process.env?await pr.create():new fr;return!ur&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!ur&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=t),t)})(),t}e.getInstanceAsync=n,e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE===`1`?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(mr||={});const hr=`X-Amzn-Trace-Id`,gr=`traceparent`,_r=`tracestate`,vr=`baggage`,yr=()=>e=>async t=>{let{request:n}=t;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n))return e(t);let r;{let e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===`x-amzn-trace-id`)??hr;if(!n.headers.hasOwnProperty(e)){let e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;r??=await mr.getInstanceAsync();let i=r?.getXRayTraceId()??t,a=e=>typeof e==`string`&&e.length>0;a(e)&&a(i)&&(n.headers[hr]=i)}}if(br(n.headers),!n.headers[gr]){let e=(r??=await mr.getInstanceAsync())?.getTraceparent?.();if(e){n.headers[gr]=e;let t=r?.getTracestate?.();t&&(n.headers[_r]=t);let i=r?.getBaggage?.();i&&(n.headers[vr]=i)}}return e(t)};function br(e){for(let t of Object.keys(e)){let n=t.toLowerCase();t!==n&&(n===gr||n===_r||n===vr)&&(e[n]=e[t],delete e[t])}}const xr=e=>({applyToStack:e=>{e.add(yr(),lr)}}),Sr=(e,t)=>{if(!t||t.length===0)return e;let n=[];for(let r of t)for(let t of e)t.schemeId.split(`#`)[1]===r&&n.push(t);for(let t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t);return n};function Cr(e){let t=new Map;for(let n of e)t.set(n.schemeId,n);return t}const wr=(e,t)=>(n,r)=>async i=>{let a=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,r,i.input)),o=e.authSchemePreference?await e.authSchemePreference():[],s=Sr(a,o),c=Cr(e.httpAuthSchemes),l=T(r),u=[];for(let n of s){let i=c.get(n.schemeId);if(!i){u.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);continue}let a=i.identityProvider(await t.identityProviderConfigProvider(e));if(!a){u.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:o={},signingProperties:s={}}=n.propertiesExtractor?.(e,r)||{};n.identityProperties=Object.assign(n.identityProperties||{},o),n.signingProperties=Object.assign(n.signingProperties||{},s),l.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer};break}if(!l.selectedHttpAuthScheme)throw Error(u.join(`
-`));return n(i)},Tr={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},Er=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(wr(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),Tr)}}),Dr=e=>e=>{throw e},Or=(e,t)=>{},kr=e=>(e,t)=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return e(n);let r=T(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,s=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||Dr)(i));return(o.successHandler||Or)(s.response,i),s},Ar={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},jr=e=>({applyToStack:t=>{t.addRelativeTo(kr(e),Ar)}}),q=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var Mr=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};const Nr=(e=>function(t){return Pr(t)&&t.expiration.getTime()-Date.now()<e})(3e5),Pr=e=>e.expiration!==void 0,Fr=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function Ir(e){return e===void 0||typeof e==`string`&&e.length<=50}function Lr(e){let t=q(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!Ir(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let Rr={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`};const zr=e=>{let{partitions:t}=Rr;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},Br=()=>``,Vr=e=>e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,Hr=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],Ur=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],Wr=[500,502,503,504],Gr=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Kr=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],qr=e=>e?.$retryable!==void 0,Jr=e=>e.$metadata?.clockSkewCorrected,Yr=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Xr=e=>e.$metadata?.httpStatusCode===429||Hr.includes(e.name)||e.$retryable?.throttling==1,Zr=(e,t=0)=>e?.name!==`AbortError`&&(qr(e)||Jr(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||Ur.includes(e.name)||Gr.includes(e?.code||``)||Kr.includes(e?.code||``)||Wr.includes(e.$metadata?.httpStatusCode||0)||Yr(e)||$r(e)||e.cause!==void 0&&t<=10&&Zr(e.cause,t+1)),Qr=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!Zr(e)}return!1};function $r(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}const ei=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(ti());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},ti=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),ni=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,ri=2e4;function ii(e,t){if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e))for(let n in e.headers){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}const ai=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function oi(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),s=r[w]?.abortSignal;if(si(a)){a=a;let c=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),l=await ei(a.acquireInitialRetryToken(c),s),d=Error(),f=0,p=0,{request:m}=i,h=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=Fn());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(l),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=ci(n,t.logger);if(d=ai(n),h&&e(m))throw(r.logger instanceof vt?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{l=await ei(a.refreshRetryTokenForRetry(l,i),s)}catch(e){throw s?.aborted&&ni(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=l.getRetryCount();let o=l.getRetryDelay();p+=(l?.$retryLog?.acquisitionDelay??0)+o,o>0&&await ei(new Promise(e=>setTimeout(e,o)),s)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}const si=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,ci=(e,t)=>{let n={error:e,errorType:li(e)},r=ii(e.$response,t);return r&&(n.retryAfterHint=r),n},li=e=>Xr(e)?`THROTTLING`:Zr(e)?`TRANSIENT`:Qr(e)?`SERVER_ERROR`:`CLIENT_ERROR`,ui={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function di(e){let t=oi(e);return e=>({applyToStack:n=>{n.add(t(e),ui)}})}var fi=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Xr(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},J=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},pi=class{x=J.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,ri);return Math.floor(t)}setDelayBase(e){this.x=e}},mi=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ri,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},Y;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(Y||={});const hi=Y.STANDARD,X={incompatible:1,attempts:2,capacity:3};var gi=class{mode=Y.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=J.delay(),this.retryBackoffStrategy??=new pi}async acquireInitialRetryToken(e){return new mi(J.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?J.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new mi(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===X.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:X.incompatible,a=r<n?0:X.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:X.capacity;return i||a||o}getCapacityCost(e){return e===J.modifiedCostType()?J.throttlingCost():J.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},_i=class{mode=Y.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new fi,this.standardRetryStrategy=t?new gi({maxAttempts:typeof e==`number`?e:3,...t}):new gi(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};const vi=`AWS_MAX_ATTEMPTS`,yi=`max_attempts`,bi={environmentVariableSelector:e=>{let t=e[vi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${vi} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[yi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${yi} mast be a number, got "${t}"`);return n},default:3},xi=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=J.delay()}=t??{},o=D(e.maxAttempts??i),s=n?Promise.resolve(n):void 0,c=async()=>{let e=await o();return await D(r)()===Y.ADAPTIVE?new _i(o,{maxAttempts:e,baseDelay:a}):new gi({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>s??=c()})},Si={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:hi},Ci=di(Vr),wi=/\d{12}\.ddb/;async function Ti(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&y(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case Y.ADAPTIVE:y(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case Y.STANDARD:y(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(wi)&&y(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:y(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:y(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:y(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&y(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))y(e,n,r)}}const Ei=`user-agent`,Di=`x-amz-user-agent`,Oi=/[^!$%&'*+\-.^_`|~\w]/g,ki=/[^!$%&'*+\-.^_`|~\w#]/g;function Ai(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}const ji=e=>(t,n)=>async r=>{let{request:i}=r;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(Z)||[],s=(await e.defaultUserAgentProvider()).map(Z);await Ti(n,e,r);let c=n;s.push(`m/${Ai(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=e?.customUserAgent?.map(Z)||[],d=await e.userAgentAppId();d&&s.push(Z([`app`,`${d}`]));let f=Br(),p=(f?[f]:[]).concat([...s,...o,...l]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...l].join(` `);return e.runtime===`browser`?a[Di]=p:(m&&(a[Di]=a[`x-amz-user-agent`]?`${a[Ei]} ${m}`:m),a[Ei]=p),t({...r,request:i})},Z=e=>{let t=e[0].split(`/`).map(e=>e.replace(Oi,`-`)).join(`/`),n=e[1]?.replace(ki,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},Mi={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},Ni=e=>({applyToStack:t=>{t.add(ji(e),Mi)}}),Pi=()=>{for(let e of[`deno`,`bun`,`llrt`])if(node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e])return[`md/${e}`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e]];return[`md/nodejs`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node]},Fi={isCrtAvailable:!1},Ii=()=>Fi.isCrtAvailable?[`md/crt-avail`]:null,Li=({serviceId:e,clientVersion:t})=>{let n=Pi();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.platform)()}`,(0,node_os__WEBPACK_IMPORTED_MODULE_5__.release)()],[`lang/js`],n],a=Ii();a&&i.push(a),e&&i.push([`api/${e}`,t]),node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},Ri={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},zi=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!zi(t))return!1;return!0}return!(!E(e)||e.length<3||e.length>63||e!==e.toLowerCase()||hn(e))},Bi={isVirtualHostableS3Bucket:zi,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:zr};on.aws=Bi;const Vi=e=>({setRegion(t){e.region=t},region(){return e.region}}),Hi=e=>({region:e.region()}),Ui=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,Wi=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Gi=e=>new Date(Date.now()+e),Ki=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},Q=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},qi=e=>e.context?.[w]?.eventStream?.output===!0,Ji=async e=>{let t=Q(`context`,e.context),n=Q(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await Q(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Yi=class{async sign(e,t,n){if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await Ji(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let l=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let d=l||qi(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:l?new Date:Gi(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??Ui(n.$response);if(t){let r=Q(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=Wi(n.$response),s=Ki(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=Ui(e);if(n){let r=Q(`config`,t.config),i=t._requestSentAt,a=Wi(e);r.systemClockOffset=Ki(n,r.systemClockOffset,i,a)}}};const Xi=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Zi=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Qi=`AWS_AUTH_SCHEME_PREFERENCE`,$i=`auth_scheme_preference`,ea={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Zi(t.signingName)in e)return[`httpBearerAuth`];if(Qi in e)return Xi(e[Qi])},configFileSelector:e=>{if($i in e)return Xi(e[$i])},default:[]};var ta=class{format(e){let t=[];for(let n in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,n))continue;let r=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let a=new Uint8Array(i.buffer);return a.set(e.value,3),a;case`string`:let s=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.value),l=new DataView(new ArrayBuffer(3+s.byteLength));l.setUint8(0,7),l.setUint16(1,s.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(s,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(ia.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!ra.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.value.replace(/-/g,``)),1),f}}},na;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(na||={});const ra=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var ia=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&aa(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&aa(e),parseInt((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function aa(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}const oa=`authorization`,sa=`x-amz-date`,ca=[oa,sa,`date`],la={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},ua=/^proxy-/,da=/^sec-/,fa=`AWS4-HMAC-SHA256`,pa=`aws4_request`,ma=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(r);t.push(i);let o=e[r];typeof o==`string`?n[i]=`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(o)}`:Array.isArray(o)&&(n[i]=o.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},ha=e=>ga(e).toISOString().replace(/\.\d{3}Z$/,`Z`),ga=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var _a=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=D(n),this.credentialProvider=D(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
+`));return n(i)},Tr={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},Er=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(wr(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),Tr)}}),Dr=e=>e=>{throw e},Or=(e,t)=>{},kr=e=>(e,t)=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return e(n);let r=T(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,s=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||Dr)(i));return(o.successHandler||Or)(s.response,i),s},Ar={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},jr=e=>({applyToStack:t=>{t.addRelativeTo(kr(e),Ar)}}),q=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var Mr=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};const Nr=(e=>function(t){return Pr(t)&&t.expiration.getTime()-Date.now()<e})(3e5),Pr=e=>e.expiration!==void 0,Fr=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function Ir(e){return e===void 0||typeof e==`string`&&e.length<=50}function Lr(e){let t=q(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!Ir(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let Rr={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`};const zr=e=>{let{partitions:t}=Rr;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},Br=()=>``,Vr=e=>e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,Hr=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],Ur=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],Wr=[500,502,503,504],Gr=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Kr=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],qr=e=>e?.$retryable!==void 0,Jr=e=>e.$metadata?.clockSkewCorrected,Yr=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Xr=e=>e.$metadata?.httpStatusCode===429||Hr.includes(e.name)||e.$retryable?.throttling==1,Zr=(e,t=0)=>e?.name!==`AbortError`&&(qr(e)||Jr(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||Ur.includes(e.name)||Gr.includes(e?.code||``)||Kr.includes(e?.code||``)||Wr.includes(e.$metadata?.httpStatusCode||0)||Yr(e)||$r(e)||e.cause!==void 0&&t<=10&&Zr(e.cause,t+1)),Qr=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!Zr(e)}return!1};function $r(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}const ei=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(ti());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},ti=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),ni=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,ri=2e4;function ii(e,t){if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e))for(let n in e.headers){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}const ai=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function oi(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),s=r[w]?.abortSignal;if(si(a)){a=a;let c=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),l=await ei(a.acquireInitialRetryToken(c),s),d=Error(),f=0,p=0,{request:m}=i,h=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=Fn());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(l),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=ci(n,t.logger);if(d=ai(n),h&&e(m))throw(r.logger instanceof vt?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{l=await ei(a.refreshRetryTokenForRetry(l,i),s)}catch(e){throw s?.aborted&&ni(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=l.getRetryCount();let o=l.getRetryDelay();p+=(l?.$retryLog?.acquisitionDelay??0)+o,o>0&&await ei(new Promise(e=>setTimeout(e,o)),s)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}const si=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,ci=(e,t)=>{let n={error:e,errorType:li(e)},r=ii(e.$response,t);return r&&(n.retryAfterHint=r),n},li=e=>Xr(e)?`THROTTLING`:Zr(e)?`TRANSIENT`:Qr(e)?`SERVER_ERROR`:`CLIENT_ERROR`,ui={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function di(e){let t=oi(e);return e=>({applyToStack:n=>{n.add(t(e),ui)}})}var fi=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Xr(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},J=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},pi=class{x=J.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,ri);return Math.floor(t)}setDelayBase(e){this.x=e}},mi=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ri,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},Y;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(Y||={});const hi=Y.STANDARD,X={incompatible:1,attempts:2,capacity:3};var gi=class{mode=Y.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=J.delay(),this.retryBackoffStrategy??=new pi}async acquireInitialRetryToken(e){return new mi(J.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?J.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new mi(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===X.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:X.incompatible,a=r<n?0:X.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:X.capacity;return i||a||o}getCapacityCost(e){return e===J.modifiedCostType()?J.throttlingCost():J.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},_i=class{mode=Y.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new fi,this.standardRetryStrategy=t?new gi({maxAttempts:typeof e==`number`?e:3,...t}):new gi(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};const vi=`AWS_MAX_ATTEMPTS`,yi=`max_attempts`,bi={environmentVariableSelector:e=>{let t=e[vi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${vi} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[yi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${yi} mast be a number, got "${t}"`);return n},default:3},xi=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=J.delay()}=t??{},o=D(e.maxAttempts??i),s=n?Promise.resolve(n):void 0,c=async()=>{let e=await o();return await D(r)()===Y.ADAPTIVE?new _i(o,{maxAttempts:e,baseDelay:a}):new gi({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>s??=c()})},Si={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:hi},Ci=di(Vr),wi=/\d{12}\.ddb/;async function Ti(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&y(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case Y.ADAPTIVE:y(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case Y.STANDARD:y(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(wi)&&y(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:y(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:y(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:y(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&y(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))y(e,n,r)}}const Ei=`user-agent`,Di=`x-amz-user-agent`,Oi=/[^!$%&'*+\-.^_`|~\w]/g,ki=/[^!$%&'*+\-.^_`|~\w#]/g;function Ai(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}const ji=e=>(t,n)=>async r=>{let{request:i}=r;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(Z)||[],s=(await e.defaultUserAgentProvider()).map(Z);await Ti(n,e,r);let c=n;s.push(`m/${Ai(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=e?.customUserAgent?.map(Z)||[],d=await e.userAgentAppId();d&&s.push(Z([`app`,`${d}`]));let f=Br(),p=(f?[f]:[]).concat([...s,...o,...l]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...l].join(` `);return e.runtime===`browser`?a[Di]=p:(m&&(a[Di]=a[`x-amz-user-agent`]?`${a[Ei]} ${m}`:m),a[Ei]=p),t({...r,request:i})},Z=e=>{let t=e[0].split(`/`).map(e=>e.replace(Oi,`-`)).join(`/`),n=e[1]?.replace(ki,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},Mi={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},Ni=e=>({applyToStack:t=>{t.add(ji(e),Mi)}}),Pi=()=>{for(let e of[`deno`,`bun`,`llrt`])if(node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e])return[`md/${e}`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e]];return[`md/nodejs`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node]},Fi={isCrtAvailable:!1},Ii=()=>Fi.isCrtAvailable?[`md/crt-avail`]:null,Li=({serviceId:e,clientVersion:t})=>{let n=Pi();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)()}`,(0,node_os__WEBPACK_IMPORTED_MODULE_6__.release)()],[`lang/js`],n],a=Ii();a&&i.push(a),e&&i.push([`api/${e}`,t]),node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},Ri={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},zi=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!zi(t))return!1;return!0}return!(!E(e)||e.length<3||e.length>63||e!==e.toLowerCase()||hn(e))},Bi={isVirtualHostableS3Bucket:zi,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:zr};on.aws=Bi;const Vi=e=>({setRegion(t){e.region=t},region(){return e.region}}),Hi=e=>({region:e.region()}),Ui=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,Wi=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Gi=e=>new Date(Date.now()+e),Ki=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},Q=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},qi=e=>e.context?.[w]?.eventStream?.output===!0,Ji=async e=>{let t=Q(`context`,e.context),n=Q(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await Q(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Yi=class{async sign(e,t,n){if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await Ji(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let l=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let d=l||qi(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:l?new Date:Gi(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??Ui(n.$response);if(t){let r=Q(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=Wi(n.$response),s=Ki(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=Ui(e);if(n){let r=Q(`config`,t.config),i=t._requestSentAt,a=Wi(e);r.systemClockOffset=Ki(n,r.systemClockOffset,i,a)}}};const Xi=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Zi=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Qi=`AWS_AUTH_SCHEME_PREFERENCE`,$i=`auth_scheme_preference`,ea={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Zi(t.signingName)in e)return[`httpBearerAuth`];if(Qi in e)return Xi(e[Qi])},configFileSelector:e=>{if($i in e)return Xi(e[$i])},default:[]};var ta=class{format(e){let t=[];for(let n in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,n))continue;let r=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let a=new Uint8Array(i.buffer);return a.set(e.value,3),a;case`string`:let s=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.value),l=new DataView(new ArrayBuffer(3+s.byteLength));l.setUint8(0,7),l.setUint16(1,s.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(s,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(ia.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!ra.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.value.replace(/-/g,``)),1),f}}},na;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(na||={});const ra=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var ia=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&aa(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&aa(e),parseInt((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function aa(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}const oa=`authorization`,sa=`x-amz-date`,ca=[oa,sa,`date`],la={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},ua=/^proxy-/,da=/^sec-/,fa=`AWS4-HMAC-SHA256`,pa=`aws4_request`,ma=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(r);t.push(i);let o=e[r];typeof o==`string`?n[i]=`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(o)}`:Array.isArray(o)&&(n[i]=o.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},ha=e=>ga(e).toISOString().replace(/\.\d{3}Z$/,`Z`),ga=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var _a=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=D(n),this.credentialProvider=D(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
 ${this.getCanonicalPath(e)}
 ${ma(e)}
 ${r.map(e=>`${e}:${t[e]}`).join(`
@@ -1710,6 +1054,65 @@ function isPartOfWord(character) {
 
 }),
 
+4034:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (tableIdInOtherVpc),
+  c: () => (tableNameMissing),
+  i: () => (tableDuplicate),
+  n: () => (severalVpcsHoldBoth),
+  o: () => (tableIdMissing),
+  r: () => (subnetNotManaged),
+  s: () => (tableNameInOtherVpc),
+  t: () => (noVpcHoldsBoth)
+});
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
+
+
+
+// src/discover/table-messages.ts
+function noVpcHoldsBoth(workerVpcs, tableVpcs) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `The workers are in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(workerVpcs)}, but the route table is in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+}
+function severalVpcsHoldBoth(vpcIds) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
+}
+function tableIdMissing(routeTableId) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
+}
+function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
+}
+function tableNameMissing(name, tag) {
+	let has = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_2__.r)(name) ? "matches" : "has";
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
+}
+function tableNameInOtherVpc(name, tables, vpcId) {
+	let places = placesOf(tables);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(places)}). Check route-table-name, or set vpc-id.`, places);
+}
+function tableDuplicate(name, tag, tables) {
+	let places = placesOf(tables), pattern = `${(0,_main_filters_js__WEBPACK_IMPORTED_MODULE_2__.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
+}
+function placesOf(tables) {
+	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
+}
+function subnetNotManaged(subnetId, workers, associated) {
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return {
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("subnet-not-governed", `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
+		about: [subnetId, associated.routeTableId]
+	};
+}
+
+
+
+}),
+
 3107:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1757,63 +1160,102 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 }),
 
-2204:
+3340:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (githubLimited),
-  C: () => (notCommented),
-  D: () => (hasChanges),
-  E: () => (outcome),
-  M: () => (toSdkFilters),
-  N: () => (readPages),
-  O: () => (isSuccess),
-  P: () => (USER_AGENT),
-  S: () => (commented),
-  T: () => (headline),
-  _: () => (readAssociatedTables),
-  a: () => (planHash),
-  b: () => (commentNotPermitted),
-  c: () => (withTargets),
-  d: () => (refusal),
-  f: () => (checkTarget),
-  g: () => (associatedTable),
-  h: () => (renderDetails),
-  i: () => (reviewedPlanNotRead),
-  j: () => (calling),
+  $: () => (linkedCode),
+  A: () => (withPrevious),
+  B: () => (podCidrReserved),
+  C: () => (NOTHING_YET),
+  D: () => (isValidated),
+  E: () => (isSuccess),
+  F: () => (withoutWriting),
+  G: () => (routeStale),
+  H: () => (podCidrsPublic),
+  I: () => (checkName),
+  J: () => (targetName),
+  K: () => (sourceDestCheckOn),
+  L: () => (podCidrInVpc),
+  M: () => (observe),
+  N: () => (skipPlan),
+  O: () => (resultRow),
+  P: () => (unread),
+  Q: () => (docsUrl),
+  R: () => (podCidrOutsideCluster),
+  S: () => (workerLines),
+  T: () => (hasChanges),
+  U: () => (routeConflict),
+  V: () => (podCidrSpecial),
+  W: () => (routeShadowed),
+  X: () => (checksFailed),
+  Y: () => (checksDisabled),
+  Z: () => (sanitize),
+  _: () => (checkGroups),
+  a: () => (podCidrTagEmpty),
+  at: () => (AUDIENCE),
+  b: () => (outcome),
+  c: () => (primaryInterfaceUnknown),
+  ct: () => (failureScope),
+  d: () => (workerInOtherVpc),
+  dt: () => (callerNotAllowed),
+  et: () => (githubLimited),
+  f: () => (workerMissing),
+  ft: () => (isAllowed),
+  g: () => (withProgress),
+  h: () => (workerSurplus),
+  ht: () => (withDistinctNames),
+  i: () => (podCidrInvalid),
+  it: () => (USER_AGENT),
+  j: () => (isVerified),
   k: () => (tableRows),
-  l: () => (whyNoPodCidr),
-  m: () => (withProgress),
-  n: () => (pullRequestNotFound),
-  o: () => (plannedWrites),
-  p: () => (dropsPods),
-  r: () => (reviewedPlanMissing),
-  e: () => (run),
-  s: () => (toWorker),
-  t: () => (changesNotReviewed),
-  u: () => (send),
-  v: () => (subnetNotManaged),
-  w: () => (pullRequestUnknown),
-  x: () => (commentNotWritten),
-  y: () => (commentFromFork)
+  l: () => (workerDuplicate),
+  lt: () => (kindOf),
+  m: () => (workerPending),
+  mt: () => (leastWorkers),
+  n: () => (noWorkerMatches),
+  nt: () => (toSdkFilters),
+  o: () => (podCidrTagMissing),
+  ot: () => (CREDENTIALS_MS),
+  p: () => (workerNotRunning),
+  pt: () => (tablesNotAllowed),
+  q: () => (tableOfOtherAccount),
+  r: () => (podCidrHostBits),
+  rt: () => (readPages),
+  eF: () => (run),
+  s: () => (podCidrUnusable),
+  st: () => (HOUR_SECONDS),
+  t: () => (selectRouteTables),
+  tt: () => (calling),
+  u: () => (workerExcluded),
+  ut: () => (proxyStatus),
+  v: () => (headline),
+  w: () => (countResults),
+  x: () => (tableLines),
+  y: () => (otherLines),
+  z: () => (podCidrOverlap)
 });
 
-// EXTERNAL MODULE: ./build/shaken/main-explain-error.js
-var main_explain_error = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./build/shaken/main-filters.js
+var main_filters = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/shaken/main-instance.js
+var main_instance = __nccwpck_require__(8662);
+// EXTERNAL MODULE: ./build/shaken/main-worker.js
+var main_worker = __nccwpck_require__(3107);
 // EXTERNAL MODULE: ./build/shaken/main-packages~main.js
 var main_packages_main = __nccwpck_require__(9025);
+// EXTERNAL MODULE: ./build/shaken/main-finding.js
+var main_finding = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/shaken/main-route-table.js
+var main_route_table = __nccwpck_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-secrets.js
 var main_secrets = __nccwpck_require__(1440);
-// EXTERNAL MODULE: ./build/shaken/main-aws-error-kind.js
-var main_aws_error_kind = __nccwpck_require__(5802);
-// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
-var main_aws_error = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./build/shaken/main-credential-source.js
-var main_credential_source = __nccwpck_require__(4912);
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
 var main_cancellation = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
+var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-packages~main~packet-filter-calls~index~loadSso~index~index.js
 var main_packages_main_packet_filter_calls_index_loadSso_index_index = __nccwpck_require__(5761);
 // EXTERNAL MODULE: ./build/shaken/main-cidr.js
@@ -1822,132 +1264,16 @@ var main_cidr = __nccwpck_require__(6811);
 var main_destination = __nccwpck_require__(5753);
 // EXTERNAL MODULE: ./build/shaken/main-messages.js
 var main_messages = __nccwpck_require__(257);
-// EXTERNAL MODULE: ./build/shaken/main-finding.js
-var main_finding = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/shaken/main-filters.js
-var main_filters = __nccwpck_require__(3294);
-// EXTERNAL MODULE: ./build/shaken/main-markdown.js + 1 modules
-var main_markdown = __nccwpck_require__(5350);
-// EXTERNAL MODULE: ./build/shaken/main-route-table.js
-var main_route_table = __nccwpck_require__(9817);
-// EXTERNAL MODULE: ./build/shaken/main-messages2.js
-var main_messages2 = __nccwpck_require__(4123);
-;// CONCATENATED MODULE: ./build/shaken/main-route-result.js
-
-// src/apply/route-result.ts
-function unread(change, outcome) {
-	return {
-		change,
-		outcome,
-		observed: void 0
-	};
-}
-function skipPlan(changes, tables, kind) {
-	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
-}
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "absent": return { kind: "unchanged" };
-		case "delivered":
-		case "conflict": return { kind: change.action };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
-	}
-}
-function observe(results, tables) {
-	let read = new Map(tables.map((table) => [table.routeTableId, {
-		table,
-		isWhole: isWhole(table)
-	}]));
-	return results.map((result) => {
-		let { table, isWhole } = read.get(result.change.routeTableId) ?? {}, observed = table === void 0 ? notSeen(result.change) : observeIn(table, result.change), isProven = observed.kind !== "gone" || isWhole === !0;
-		return {
-			...result,
-			observed: isProven ? observed : { kind: "table-not-seen" }
-		};
-	});
-}
-function isWhole({ routes }) {
-	return routes.every(({ destination }) => destination.kind !== "unknown");
-}
-function notSeen({ action }) {
-	return { kind: action === "prune" || action === "delete" || action === "absent" ? "table-not-seen" : "missing" };
-}
-function observeIn(table, change) {
-	switch (change.action) {
-		case "prune": {
-			let route = (0,main_route_table.i)(table, change.destination);
-			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
-				kind: "recreated",
-				current: route
-			} : { kind: "still-there" };
-		}
-		case "delete": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
-		}
-		case "absent": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route !== void 0 && (0,main_route_table.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
-		}
-		case "keep":
-		case "delivered":
-		case "create":
-		case "replace":
-		case "conflict": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
-				kind: "not-active",
-				state: route.state
-			} : {
-				kind: "elsewhere",
-				current: route
-			};
-		}
-	}
-}
-function isAnother({ target: now }, { target: before }) {
-	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return (0,main_route_table.n)(now) !== (0,main_route_table.n)(before);
-	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
-	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
-}
-function interfaceOf(target) {
-	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
-}
-function isVerified({ observed }) {
-	switch (observed?.kind) {
-		case "active":
-		case "delivered":
-		case "gone":
-		case "recreated": return !0;
-		case "not-active":
-		case "missing":
-		case "table-not-seen":
-		case "elsewhere":
-		case "still-there":
-		case void 0: return !1;
-	}
-}
-
-
-// EXTERNAL MODULE: ./build/shaken/main-worker.js
-var main_worker = __nccwpck_require__(3107);
-// EXTERNAL MODULE: ./build/shaken/main-instance.js
-var main_instance = __nccwpck_require__(8662);
-// EXTERNAL MODULE: ./build/shaken/main-packages~main~check-permissions~assess.js
-var main_packages_main_check_permissions_assess = __nccwpck_require__(5272);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/shaken/main-table-messages.js
+var main_table_messages = __nccwpck_require__(4034);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:https"
@@ -1976,16 +1302,65 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
-
-
-
-
-
-
-// src/runtime/node-version.ts
-function readsProxies(version) {
-	let [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+// src/discover/worker-candidates.ts
+function workerFilters(selection, vpcId) {
+	let inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}], nameFilter = `tag:${selection.nameTag}`;
+	switch (selection.by) {
+		case "filter": return [[...selection.filters, ...inVpc]];
+		case "name-and-filter": return [[
+			{
+				name: nameFilter,
+				values: [`${(0,main_filters.t)(selection.prefix)}*`]
+			},
+			...selection.filters,
+			...inVpc
+		]];
+		case "name": return (0,main_filters.n)(nameFilter, selection.names.map(main_filters.t)).map((filter) => [filter, ...inVpc]);
+	}
+}
+function candidates(selection, instances) {
+	let named = instances.map((instance) => ({
+		name: nameOf(instance, selection.nameTag),
+		instance
+	}));
+	switch (selection.by) {
+		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
+		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
+		case "name": {
+			let names = new Set(selection.names);
+			return named.filter(({ name }) => names.has(name));
+		}
+	}
+}
+function nameOf({ tags, instanceId }, nameTag) {
+	let name = tags.get(nameTag) ?? "";
+	return name === "" ? instanceId : name;
+}
+function withDistinctNames(candidates) {
+	let byName = Map.groupBy(candidates, ({ name }) => name);
+	return candidates.map(({ name, instance }) => ({
+		name: byName.get(name)?.length === 1 ? name : (0,main_worker.r)(name, instance.instanceId),
+		instance
+	}));
+}
+const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
+function pendingWorkers(selection, candidates) {
+	let existing = candidates.filter(({ instance }) => (0,main_instance.r)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	if (selection.by === "filter" || selection.by === "node") return pending;
+	let running = new Set(candidates.filter(({ instance }) => (0,main_instance.r)(instance, "running")).map(({ name }) => name));
+	return pending.filter((name) => !running.has(name));
+}
+function workersNotFound(selection, candidates) {
+	if (selection.by === "node") return [];
+	if (selection.by === "filter") return candidates.length === 0 ? ["An instance that matches worker-filters"] : [];
+	let found = new Set(candidates.map(({ name }) => name));
+	return selection.names.filter((name) => !found.has(name));
+}
+function leastWorkers(selection) {
+	return selection.by === "filter" || selection.by === "node" ? 1 : selection.names.length;
 }
 // src/nodes/with-nodes.ts
 async function withNodes(given) {
@@ -2018,6 +1393,142 @@ async function withNodes(given) {
 		summary
 	};
 }
+// src/model/account.ts
+function isAllowed(account, allowed) {
+	return allowed.length === 0 || allowed.includes(account);
+}
+function accountMalformed(text) {
+	return (0,main_finding.t)("invalid-input", `allowed-account-ids contains "${text}", which isn't an account ID. Use 12 digits, in quotation marks if the ID begins with 0.`);
+}
+function roleNotAllowed(account) {
+	return notAllowed(`The role in role-to-assume belongs to account ${account}`, "Set a role of an allowed account");
+}
+function callerNotAllowed(account) {
+	return notAllowed(`The credentials belong to account ${account}`, "Check the step or profile that provides the credentials");
+}
+function tablesNotAllowed(tables, account) {
+	let names = tables.map(main_route_table.a), owner = account === "" ? "an unknown account" : `account ${account}`;
+	return notAllowed(`${(0,main_finding.n)(names)} ${names.length === 1 ? "belongs" : "belong"} to ${owner}`, "Check the credentials and aws-region", names);
+}
+function notAllowed(subject, fix, listed = []) {
+	return (0,main_finding.t)("account-not-allowed", `${subject}, which isn't in allowed-account-ids. ${fix}, or add the account.`, listed);
+}
+// src/runtime/node-version.ts
+function readsProxies(version) {
+	let [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+// src/aws/aws-error-kind.ts
+const KINDS = /* @__PURE__ */ new Map([
+	["CredentialsProviderError", "no-credentials"],
+	["IdTokenUnavailable", "no-job-token"],
+	["InvalidIdentityTokenException", "role-not-assumed"],
+	["IDPRejectedClaimException", "role-not-assumed"],
+	["IDPCommunicationErrorException", "role-not-assumed"],
+	["RegionDisabledException", "sts-not-activated"],
+	["MissingAuthenticationToken", "no-credentials"],
+	["RequestExpired", "expired-credentials"],
+	["ExpiredToken", "expired-credentials"],
+	["ExpiredTokenException", "expired-credentials"],
+	["AuthFailure", "rejected-credentials"],
+	["InvalidClientTokenId", "rejected-credentials"],
+	["SignatureDoesNotMatch", "rejected-credentials"],
+	["IncompleteSignature", "rejected-credentials"],
+	["UnrecognizedClientException", "rejected-credentials"],
+	["RequestTimeTooSkewed", "clock-skewed"],
+	["RequestInTheFuture", "clock-skewed"],
+	["UnauthorizedOperation", "permission-denied"],
+	["AccessDenied", "permission-denied"],
+	["AccessDeniedException", "permission-denied"],
+	["OptInRequired", "region-not-enabled"],
+	["RouteLimitExceeded", "route-quota"],
+	[main_cancellation.n, "cancelled"],
+	[main_aws_error.s, "cancelled"],
+	[main_aws_error.o, "foreign-answer"],
+	[main_aws_error.n, "answer-too-large"],
+	[main_aws_error.t, "account-not-allowed"],
+	["ENOTFOUND", "endpoint-unreachable"],
+	["EAI_AGAIN", "endpoint-unreachable"],
+	["ECONNREFUSED", "endpoint-unreachable"],
+	["ECONNRESET", "endpoint-unreachable"],
+	["ETIMEDOUT", "endpoint-unreachable"],
+	["TimeoutError", "endpoint-unreachable"],
+	[main_cancellation.r, "endpoint-unreachable"],
+	["EHOSTUNREACH", "endpoint-unreachable"],
+	["ENETUNREACH", "endpoint-unreachable"],
+	["EPIPE", "endpoint-unreachable"],
+	["EPROTO", "endpoint-unreachable"],
+	["ERR_PROXY_TUNNEL", "proxy-refused"],
+	["SELF_SIGNED_CERT_IN_CHAIN", "certificate-not-trusted"],
+	["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate-not-trusted"],
+	["UNABLE_TO_GET_ISSUER_CERT", "certificate-not-trusted"],
+	["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate-not-trusted"],
+	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate-not-trusted"],
+	["CERT_HAS_EXPIRED", "certificate-not-trusted"],
+	["CERT_NOT_YET_VALID", "certificate-not-trusted"],
+	["ERR_TLS_CERT_ALTNAME_INVALID", "certificate-not-trusted"]
+]);
+function kindOf(error) {
+	let { call, code } = error;
+	if (error instanceof main_aws_error.i) return kindOfProvider(error);
+	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" || (0,main_aws_error.l)(error)) return "role-not-assumed";
+	if (code === "Defect") return "internal-error";
+	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
+	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
+}
+function kindOfProvider({ provider, code }) {
+	if (code === "NoAnswer") return "credentials-failed";
+	let kind = KINDS.get(code);
+	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
+}
+const OF_STS = /* @__PURE__ */ new Set([
+	"sts-not-activated",
+	"endpoint-unreachable",
+	"proxy-refused",
+	"certificate-not-trusted",
+	"clock-skewed"
+]);
+function failureScope(error) {
+	switch (kindOf(error)) {
+		case "no-credentials":
+		case "expired-credentials":
+		case "credentials-failed":
+		case "no-job-token":
+		case "role-not-assumed":
+		case "rejected-credentials":
+		case "region-not-enabled":
+		case "cancelled":
+		case "clock-skewed":
+		case "sts-not-activated":
+		case "proxy-refused":
+		case "certificate-not-trusted":
+		case "foreign-answer":
+		case "answer-too-large":
+		case "account-not-allowed": return "run";
+		case "permission-denied": return "permission";
+		case "route-quota": return "table-full";
+		case "endpoint-unreachable":
+		case "internal-error":
+		case "aws-error": return "route";
+	}
+}
+function proxyStatus({ code, message }) {
+	let status = code === "ERR_PROXY_TUNNEL" ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : void 0;
+	return status === void 0 ? void 0 : Number(status);
+}
+function passes(cause) {
+	let { message } = cause, code = (0,main_aws_error.c)(cause);
+	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
+		502,
+		503,
+		504
+	].includes(proxyStatus({
+		code,
+		message
+	}) ?? 0);
+}
+// src/aws/credential-source.ts
+const CREDENTIALS_MS = 3e4, AUDIENCE = "sts.amazonaws.com", HOUR_SECONDS = 3600;
 // src/aws/credentials/token-claims.ts
 function readClaims(token) {
 	let [, payload = ""] = token.split(".");
@@ -2051,8 +1562,8 @@ async function ambientCredentials(source, to, identity) {
 	return ofAllowedAccount(await searchCredentials(source, to, identity), to.allowedAccountIds);
 }
 async function assumeRoleOfJob(source, to) {
-	let { requestJobToken, assumeRole } = await Promise.all([__nccwpck_require__.e(996), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", main_credential_source.n, () => requestJobToken(source.tokenService, source.audience)));
-	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", main_credential_source.n, () => patiently(to, () => assumeRole(token, {
+	let { requestJobToken, assumeRole } = await Promise.all([__nccwpck_require__.e(996), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService, source.audience)));
+	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
 	}))), {
@@ -2080,7 +1591,7 @@ function masked(credentials, mask) {
 }
 function ofAllowedAccount(credentials, allowed) {
 	let { accountId } = credentials;
-	if (accountId === void 0 || ((0,main_secrets.a)(accountId), (0,main_explain_error.c)(accountId, allowed))) return credentials;
+	if (accountId === void 0 || ((0,main_secrets.a)(accountId), isAllowed(accountId, allowed))) return credentials;
 	throw new main_aws_error.r("GetCredentials", main_aws_error.t, accountId, void 0);
 }
 const PAUSES_MS = [
@@ -2094,7 +1605,7 @@ async function patiently({ clock, cancellation }, work) {
 		try {
 			return await work();
 		} catch (cause) {
-			if (!(cause instanceof Error && (0,main_aws_error_kind.r)(cause))) throw cause;
+			if (!(cause instanceof Error && passes(cause))) throw cause;
 		}
 		await clock.sleep(pause, cancellation.readSignal);
 	}
@@ -2411,7 +1922,7 @@ function watchAttempts(client, connection) {
 				} catch (cause) {
 					if (!(cause instanceof Error)) throw cause;
 					let end = toAttemptEnd(cause);
-					if (attempts.end(end), (0,main_aws_error_kind.r)(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
+					if (attempts.end(end), passes(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
 						isAfterLostAnswer: attempts.answerLost,
 						network
 					}), end.kind !== "throttled" || !isWrite(action)) throw cause;
@@ -2824,9 +2335,9 @@ function readDuration(reader) {
 }
 function readAllowedAccounts(reader, credentials) {
 	let text = reader.text("allowed-account-ids"), allowed = reader.words("allowed-account-ids"), malformed = text !== "" && allowed.length === 0 ? [text] : allowed.filter((each) => !/^\d{12}$/.test(each));
-	for (let each of malformed) reader.problem((0,main_explain_error.o)(each));
+	for (let each of malformed) reader.problem(accountMalformed(each));
 	let account = credentials.kind === "job-token" ? ROLE.exec(credentials.roleArn)?.[1] : void 0;
-	return account !== void 0 && malformed.length === 0 && !(0,main_explain_error.c)(account, allowed) && reader.problem((0,main_explain_error.l)(account)), allowed;
+	return account !== void 0 && malformed.length === 0 && !isAllowed(account, allowed) && reader.problem(roleNotAllowed(account)), allowed;
 }
 function maskAccountIds(reader, env) {
 	let name = "mask-aws-account-id";
@@ -2868,6 +2379,30 @@ const KEY_VARIABLES = [
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
 }
+// src/github/docs-link.ts
+function docsPageUrl(server, repository, ref) {
+	let path = ref.split("/");
+	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
+}
+function hasOtherPages(env) {
+	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+}
+function runUrl(server, repository, id, attempt) {
+	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
+}
+function isRepositoryAt(server, repository) {
+	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
+}
+function actionDocsPage(env = process.env) {
+	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+}
+function docsUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = docsUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
 // src/github/pull-request/event.ts
 const EVENTS = ["pull_request", "pull_request_target"], COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function pullRequestFrom(token, number, mayBeMerged, env) {
@@ -2900,7 +2435,7 @@ function pullRequestFrom(token, number, mayBeMerged, env) {
 		run: {
 			workflow: env.GITHUB_WORKFLOW ?? "",
 			job: env.GITHUB_JOB ?? "",
-			url: (0,main_markdown.f)(env) ? void 0 : (0,main_markdown.m)(server, fullName, id, attempt),
+			url: hasOtherPages(env) ? void 0 : runUrl(server, fullName, id, attempt),
 			commit
 		}
 	};
@@ -3104,7 +2639,7 @@ function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
 function readInputs(read = main_packages_main.i, env = process.env, mask = () => void 0) {
-	let docsPage = (0,main_markdown.u)(env);
+	let docsPage = actionDocsPage(env);
 	if (areInputsDropped(read, env)) return {
 		kind: "invalid",
 		findings: [inputsDropped()],
@@ -3242,6 +2777,14 @@ function formatOutputs(outputs) {
 		""
 	].join(external_node_os_.EOL)).join("");
 }
+// src/github/sanitize.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+function sanitize(text) {
+	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
+}
+function sanitizeLogLine(text) {
+	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
 // src/github/step-files.ts
 let stepFolder;
 function writeStepFile(name, pieces) {
@@ -3281,37 +2824,37 @@ function* inBlocks(pieces) {
 // src/github/runner.ts
 const actionsRunner = {
 	info: (message) => {
-		say$1(() => {
-			(0,main_packages_main.a)((0,main_markdown.l)(message));
+		say(() => {
+			(0,main_packages_main.a)(sanitizeLogLine(message));
 		});
 	},
 	group: (title, lines) => {
-		say$1(() => {
-			(0,main_packages_main.u)((0,main_markdown.l)(title));
+		say(() => {
+			(0,main_packages_main.u)(sanitizeLogLine(title));
 		});
 		for (let line of lines) actionsRunner.info(line);
-		say$1(() => {
+		say(() => {
 			(0,main_packages_main.n)();
 		});
 	},
 	debug: (message) => {
-		say$1(() => {
-			(0,main_packages_main.o)() && (0,main_packages_main.t)((0,main_markdown.l)(message));
+		say(() => {
+			(0,main_packages_main.o)() && (0,main_packages_main.t)(sanitizeLogLine(message));
 		});
 	},
 	notice: (message, title) => {
-		say$1(() => {
-			(0,main_packages_main.s)((0,main_markdown.l)(message), { title });
+		say(() => {
+			(0,main_packages_main.s)(sanitizeLogLine(message), { title });
 		});
 	},
 	warning: (message, title) => {
-		say$1(() => {
-			(0,main_packages_main.d)((0,main_markdown.l)(message), { title });
+		say(() => {
+			(0,main_packages_main.d)(sanitizeLogLine(message), { title });
 		});
 	},
 	error: (message, title) => {
-		say$1(() => {
-			(0,main_packages_main.r)((0,main_markdown.l)(message), { title });
+		say(() => {
+			(0,main_packages_main.r)(sanitizeLogLine(message), { title });
 		});
 	},
 	mask: (secret) => {
@@ -3321,12 +2864,12 @@ const actionsRunner = {
 	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_secrets.i)(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
-		say$1(() => {
-			(0,main_packages_main.c)((0,main_markdown.l)(message));
+		say(() => {
+			(0,main_packages_main.c)(sanitizeLogLine(message));
 		});
 	}
 };
-function say$1(write) {
+function say(write) {
 	try {
 		write();
 	} catch {}
@@ -3421,6 +2964,177 @@ function checksFailed(results) {
 		check,
 		error
 	}]);
+}
+// src/plan/messages.ts
+function podCidrReserved(each, range) {
+	return (0,main_finding.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`);
+}
+function podCidrSpecial(each, range, use) {
+	return (0,main_finding.a)("pod-cidr-special", `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`);
+}
+function podCidrsPublic(all) {
+	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${(0,main_worker.r)(worker.name, worker.instanceId)}`);
+	return (0,main_finding.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,main_finding.n)(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`, names);
+}
+function podCidrInVpc(each, how, vpcCidr) {
+	return (0,main_finding.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}. Give the worker a pod CIDR outside the VPC.`);
+}
+function podCidrOutsideCluster(each, clusterCidrs) {
+	let inside = (0,main_finding.n)(clusterCidrs.map(({ text }) => text));
+	return (0,main_finding.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}). Fix the worker's pod CIDR tag or cluster-cidr.`);
+}
+function podCidrOverlap(each, other) {
+	if (each.worker.instanceId === other.worker.instanceId) return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is another pod CIDR of the same worker. Remove one of them.`);
+	let how = other.podCidr.text === each.podCidr.text ? "is also the pod CIDR of" : `overlaps ${other.podCidr.text} of`;
+	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
+}
+function targetName(target) {
+	return target.kind === "none" ? "an unknown resource" : (0,main_route_table.n)(target);
+}
+function podCidrName({ worker, podCidr }) {
+	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
+}
+function workerName({ name, instanceId }) {
+	return (0,main_worker.r)(name, instanceId);
+}
+function routeConflict({ routeTableId, worker, podCidr }, current) {
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? targetName(current.target), expected = `instead of ${workerName(worker)}`;
+	return current.state === "blackhole" ? (0,main_finding.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} is a blackhole: it targets ${target}, which is gone or stopped, ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`) : (0,main_finding.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} targets ${target} ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`);
+}
+function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
+	let listed = route.destination.kind === "cidr" ? "" : ` (in ${(0,main_destination.t)(route.destination)})`, target = `${targetName(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	return {
+		...(0,main_finding.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} targets ${target}, so this part of ${podCidr.text} doesn't reach ${workerName(worker)}. Delete that route, or give the worker another pod CIDR.`),
+		about: [
+			routeTableId,
+			destination.text,
+			(0,main_destination.t)(route.destination),
+			worker.instanceId,
+			podCidr.text
+		]
+	};
+}
+function routeStale(routeTableId, destination, worker) {
+	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
+	return (0,main_finding.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
+}
+function tableOfOtherAccount(table, account) {
+	return (0,main_finding.t)("route-table-owner", `${(0,main_route_table.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
+}
+function sourceDestCheckOn(severity, on) {
+	let names = on.map(checkName);
+	return {
+		severity,
+		code: "source-dest-check",
+		scope: "routes",
+		message: `The source/destination check is enabled for ${(0,main_finding.n)(names)}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
+		...(0,main_finding.o)(names),
+		about: on.map(({ target }) => targetId(target))
+	};
+}
+function checkName({ worker, target }) {
+	return (0,main_worker.r)(worker.name, targetId(target));
+}
+function targetId(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+}
+// src/apply/route-result.ts
+function unread(change, outcome) {
+	return {
+		change,
+		outcome,
+		observed: void 0
+	};
+}
+function skipPlan(changes, tables, kind) {
+	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
+}
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "absent": return { kind: "unchanged" };
+		case "delivered":
+		case "conflict": return { kind: change.action };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
+	}
+}
+function observe(results, tables) {
+	let read = new Map(tables.map((table) => [table.routeTableId, {
+		table,
+		isWhole: isWhole(table)
+	}]));
+	return results.map((result) => {
+		let { table, isWhole } = read.get(result.change.routeTableId) ?? {}, observed = table === void 0 ? notSeen(result.change) : observeIn(table, result.change), isProven = observed.kind !== "gone" || isWhole === !0;
+		return {
+			...result,
+			observed: isProven ? observed : { kind: "table-not-seen" }
+		};
+	});
+}
+function isWhole({ routes }) {
+	return routes.every(({ destination }) => destination.kind !== "unknown");
+}
+function notSeen({ action }) {
+	return { kind: action === "prune" || action === "delete" || action === "absent" ? "table-not-seen" : "missing" };
+}
+function observeIn(table, change) {
+	switch (change.action) {
+		case "prune": {
+			let route = (0,main_route_table.i)(table, change.destination);
+			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
+				kind: "recreated",
+				current: route
+			} : { kind: "still-there" };
+		}
+		case "delete": {
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
+		}
+		case "absent": {
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route !== void 0 && (0,main_route_table.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+		}
+		case "keep":
+		case "delivered":
+		case "create":
+		case "replace":
+		case "conflict": {
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+				kind: "not-active",
+				state: route.state
+			} : {
+				kind: "elsewhere",
+				current: route
+			};
+		}
+	}
+}
+function isAnother({ target: now }, { target: before }) {
+	if (now.kind === "none") return !1;
+	if (now.kind === "gateway" || now.kind === "other") return (0,main_route_table.n)(now) !== (0,main_route_table.n)(before);
+	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
+	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
+}
+function interfaceOf(target) {
+	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+}
+function isVerified({ observed }) {
+	switch (observed?.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "table-not-seen":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
 }
 // src/report/table-rows.ts
 function tableRows(results, table) {
@@ -3518,7 +3232,7 @@ function changeLabel({ change, outcome, observed }) {
 	}
 }
 function withPrevious(label, previous) {
-	return previous === void 0 ? label : `${label} (was ${(0,main_messages2.p)(previous)})`;
+	return previous === void 0 ? label : `${label} (was ${targetName(previous)})`;
 }
 const WORDS = {
 	create: {
@@ -3618,7 +3332,7 @@ function workerLines({ results }) {
 }
 function changeInWords(result) {
 	let { change } = result, label = changeLabel(result);
-	return change.action === "replace" && label === "to replace" ? `${label} (now ${(0,main_messages2.p)(change.current.target)})` : withPrevious(label, previousTarget(result));
+	return change.action === "replace" && label === "to replace" ? `${label} (now ${targetName(change.current.target)})` : withPrevious(label, previousTarget(result));
 }
 function otherLines(result) {
 	let stale = result.results.flatMap((each) => {
@@ -3661,813 +3375,6 @@ function outcome(result) {
 		case "destroy": return `${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone${unwritten}`;
 	}
 }
-// src/report/messages.ts
-const FILES = {
-	GITHUB_OUTPUT: {
-		content: "the outputs",
-		loss: "later steps don't get them"
-	},
-	GITHUB_STEP_SUMMARY: {
-		content: "the job summary",
-		loss: "the run's page doesn't show it"
-	}
-};
-function noRunnerFile(variable) {
-	return (0,main_finding.a)("runner-file", `Can't write ${FILES[variable].content}, because ${variable} isn't set. See the result in this log.`);
-}
-function runnerFileNotWritten(variable, reason) {
-	let { content, loss } = FILES[variable];
-	return (0,main_finding.t)("runner-file", `Can't write ${content} (${reason}), so ${loss}. Free space on the runner's disk, or make the file in ${variable} writable. Then rerun the job.`);
-}
-function runnerFileNotPermitted(variable, reason, user, owner) {
-	let { content, loss } = FILES[variable], who = user === void 0 ? "The step's user" : `User ${user} runs the step and`;
-	return (0,main_finding.t)("runner-file", `Can't write ${content} (${reason}), so ${loss}. ${who} can't write to the file in ${variable}. Run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
-}
-function stepFileNotWritten(file, reason) {
-	return (0,main_finding.a)("runner-file", `Can't write the ${file} file (${reason}), so the output ${file}-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`);
-}
-function outputsShortened(parts, reportFile) {
-	let fix = reportFile === "" ? "To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP" : "For the complete result, read the file that the output report-file names";
-	return (0,main_finding.i)("outputs-shortened", `The outputs are incomplete, because GitHub limits a job's outputs to 1 MB: ${parts.join(", ")}. ${fix}.`);
-}
-function commented(mode, number, url) {
-	return `Commented the ${mode === "plan" ? "plan" : "result"} on #${number}: ${url}`;
-}
-function notCommented(why) {
-	return `No comment on a pull request: ${reasonFor$1(why)}.`;
-}
-function reasonFor$1(why) {
-	switch (why.kind) {
-		case "mode": return `only mode: plan and mode: apply comment, and mode is ${why.mode}`;
-		case "no-changes": return "with comment: changes-only, a run without changes, errors, and warnings creates none";
-		case "no-pull-request": return `the event ${why.eventName} has no pull request, and pull-request-number is empty`;
-		case "merged-by": return `no pull request of this repository merged commit ${why.commit}, or github-token can't read it. You can set pull-request-number`;
-	}
-}
-function pullRequestUnknown() {
-	return (0,main_finding.a)("pull-request-comment", "Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary. Set pull-request-number, or remove the input github-token.");
-}
-function commentNotWritten(number, response) {
-	return (0,main_finding.a)("pull-request-comment", `Can't comment on ${main_name(number)}, so the plan in its comment may be outdated. See the job summary, and rerun the job. ${response}`);
-}
-function commentNotPermitted(number, response) {
-	return (0,main_finding.a)("pull-request-comment", `Can't comment on ${main_name(number)} with github-token, so the plan in its comment may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`);
-}
-function commentFromFork(number) {
-	return (0,main_finding.i)("pull-request-comment", `Can't comment on ${main_name(number)}: workflows from forks get a read-only token. See the job summary.`);
-}
-function main_name(number) {
-	return number === void 0 ? "the commit's pull request" : `#${number}`;
-}
-// src/report/bounded-outputs.ts
-const SHARES = {
-	tables: .04,
-	findings: .32,
-	pairs: .24
-};
-function boundedLists(budget, report, reportFile) {
-	let tables = fit(report["route-table-ids"], SHARES.tables * budget), findings = fitFindings(report.findings, SHARES.findings * budget), pairs = fitFirst(report.reachability, ({ verdict }) => verdict !== "all", SHARES.pairs * budget), used = tables.size + findings.size + pairs.size, routes = fitFirst(report.routes, ({ change }) => change !== null, budget - used), leftOut = [
-		...partOf("routes", routes, report.routes.length),
-		...partOf("route-table-ids", tables, report["route-table-ids"].length),
-		...partOf("findings", findings, report.findings.length),
-		...findings.hasAllCommands ? [] : ["findings without some of their commands"],
-		...pairs.isWhole ? [] : [`reachability (${pairs.texts.length} pairs)`]
-	];
-	return {
-		lists: {
-			routes: routes.texts,
-			"route-table-ids": tables.texts,
-			findings: findings.texts,
-			reachability: pairs.texts
-		},
-		shortened: [outputsShortened(leftOut, reportFile)]
-	};
-}
-function fit(records, budget) {
-	let texts = [], size = 0, misses = 0;
-	for (let record of records) {
-		let text = JSON.stringify(record);
-		if (size + sizeOf(text) > budget ? misses += 1 : (texts.push(text), size += sizeOf(text)), misses > 100) break;
-	}
-	return {
-		texts,
-		size,
-		isWhole: misses === 0
-	};
-}
-function fitFirst(records, matters, budget) {
-	let all = fit(records, budget);
-	return all.isWhole ? all : fit(inTwoPasses(records, matters), budget);
-}
-function* inTwoPasses(records, isFirst) {
-	for (let record of records) isFirst(record) && (yield record);
-	for (let record of records) isFirst(record) || (yield record);
-}
-function fitFindings(findings, budget) {
-	for (let most of [Infinity, 20]) {
-		let fitted = fit(findings.map((finding) => withCommands(finding, most)), budget);
-		if (fitted.isWhole) return {
-			...fitted,
-			hasAllCommands: most === Infinity
-		};
-	}
-	return {
-		...fit([
-			"error",
-			"warning",
-			"notice"
-		].flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding) => ({
-			...finding,
-			names: void 0,
-			commands: void 0
-		})), budget),
-		hasAllCommands: findings.every(({ commands }) => commands === void 0)
-	};
-}
-function withCommands(finding, most) {
-	return {
-		...finding,
-		names: void 0,
-		commands: finding.commands?.slice(0, most)
-	};
-}
-function partOf(name, { texts, isWhole }, count) {
-	return isWhole ? [] : [`${name} (${texts.length} of ${count})`];
-}
-function sizeOf(text) {
-	return Math.max(2 * (text.length + 1), Buffer.byteLength(text) + 1);
-}
-// src/report/run-report.ts
-function toReport(result) {
-	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
-	return {
-		version: 1,
-		title: result.title === "" ? null : result.title,
-		mode: region === "" ? null : mode,
-		region: region === "" ? null : region,
-		success: isSuccess(result),
-		validated: isValidated(result),
-		"has-changes": hasChanges(result),
-		"created-count": created,
-		"replaced-count": replaced,
-		"deleted-count": deleted,
-		"unchanged-count": unchanged,
-		"failed-count": failed,
-		"plan-hash": result.planHash === "" ? null : result.planHash,
-		findings: findings.map((finding) => findingRecord(finding, result)),
-		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
-		routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
-		changes: tables.flatMap((table) => changeRecords(result, table)),
-		"source-dest-checks": checkGroups(result).flatMap(({ label, workers }) => workers.map((worker) => ({
-			worker,
-			change: label
-		}))),
-		reachable: reachability?.reachable ?? "unknown",
-		reachability: reachability?.records ?? []
-	};
-}
-function findingRecord({ severity, code, message, commands, snippets, names }, { docsPage }) {
-	let url = (0,main_markdown.d)(docsPage, code);
-	return {
-		severity,
-		code,
-		message,
-		...names === void 0 ? {} : { names },
-		...commands === void 0 ? {} : { commands },
-		...snippets === void 0 ? {} : { snippets },
-		...url === void 0 ? {} : { url }
-	};
-}
-function routeRecord({ routeTableId }, row) {
-	let { route, state, workerName, change, previous } = row;
-	if (route === void 0 && change !== "delivered by EC2") return [];
-	let { target } = route ?? row;
-	return [{
-		routeTableId,
-		destinationCidrBlock: route === void 0 ? row.destination : (0,main_destination.t)(route.destination),
-		instanceId: target.kind === "instance" ? target.instanceId : null,
-		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
-		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
-		state,
-		origin: route?.origin ?? null,
-		worker: workerName ?? null,
-		change: change ?? null,
-		...previous === void 0 ? {} : { previousTarget: idOf$1(previous) }
-	}];
-}
-function idOf$1(target) {
-	return target.kind === "none" ? null : (0,main_route_table.n)(target);
-}
-function changeRecords({ results }, table) {
-	let { routeTableId } = table;
-	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
-		let { destination, state, workerName, change } = resultRow(result, table);
-		return {
-			routeTableId,
-			destinationCidrBlock: destination,
-			state,
-			worker: workerName ?? null,
-			change: change ?? null
-		};
-	});
-}
-function* reportPieces(report) {
-	let before = "{\n";
-	for (let [name, value] of Object.entries(report)) yield `${before}${JSON.stringify(name)}: `, typeof value == "object" && value ? yield* arrayPieces(value) : yield JSON.stringify(value), before = ",\n";
-	yield "\n}\n";
-}
-function* arrayPieces(records) {
-	let before = "[\n";
-	for (let record of records) yield `${before}${JSON.stringify(record)}`, before = ",\n";
-	yield before === "[\n" ? "[]" : "\n]";
-}
-function renderOutputs(report, { reportFile, summaryFile }, docs) {
-	let { lists, shortened } = listsWithin(96e4, report, reportFile), own = shortened.map((finding) => JSON.stringify(findingRecord(finding, docs)));
-	return {
-		values: {
-			routes: array(lists.routes),
-			"route-table-ids": array(lists["route-table-ids"]),
-			validated: String(report.validated),
-			"has-changes": String(report["has-changes"]),
-			"created-count": String(report["created-count"]),
-			"replaced-count": String(report["replaced-count"]),
-			"deleted-count": String(report["deleted-count"]),
-			"unchanged-count": String(report["unchanged-count"]),
-			"failed-count": String(report["failed-count"]),
-			"plan-hash": report["plan-hash"] ?? "",
-			findings: array([...lists.findings, ...own]),
-			reachable: report.reachable,
-			reachability: array(lists.reachability),
-			"report-file": reportFile,
-			"summary-file": summaryFile
-		},
-		findings: shortened
-	};
-}
-function listsWithin(budget, report, reportFile) {
-	let left = budget, texts = (records) => {
-		let all = [];
-		for (let record of records) {
-			if (left < 0) break;
-			let text = JSON.stringify(record);
-			left -= sizeOf(text), all.push(text);
-		}
-		return all;
-	}, lists = {
-		routes: texts(report.routes),
-		"route-table-ids": texts(report["route-table-ids"]),
-		findings: texts(report.findings.map((finding) => ({
-			...finding,
-			names: void 0
-		}))),
-		reachability: texts(report.reachability)
-	};
-	return left >= 0 ? {
-		lists,
-		shortened: []
-	} : boundedLists(budget, report, reportFile);
-}
-function array(texts) {
-	return `[${texts.join(",")}]`;
-}
-// src/report/summary/diagram-routes.ts
-function routeGroups(run) {
-	let workers = run.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), routes = diagramRoutes(run, [...new Set(workers)]).filter(isDrawn);
-	return [...Map.groupBy(routes, groupKey).values()].flatMap((alike) => {
-		let [first] = alike;
-		if (first === void 0) return [];
-		let { table, words, status } = first;
-		return {
-			table,
-			words,
-			status,
-			destinations: alike.map(({ destination }) => destination),
-			exist: first.target !== void 0,
-			instead: insteadOf(first),
-			owners: [...new Set(alike.flatMap(({ expected, target }) => expected ?? target ?? []))]
-		};
-	});
-}
-function isDrawn({ status, target, expected }) {
-	return status === "broken" || status === "unknown" || status === "planned" && target !== void 0 && expected !== void 0;
-}
-function insteadOf({ target, expected }) {
-	return expected === void 0 ? void 0 : target;
-}
-function groupKey(route) {
-	let { table, status, words, target } = route, instead = insteadOf(route);
-	return JSON.stringify([
-		table.routeTableId,
-		status,
-		words,
-		target === void 0,
-		instead && endId(instead)
-	]);
-}
-function endId(end) {
-	return typeof end == "string" ? end : end.instanceId;
-}
-function diagramRoutes({ tables, results }, workers) {
-	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
-}
-function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_route_table.o)(route, worker)) ?? (0,main_route_table.n)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
-		table,
-		destination: row.destination,
-		target,
-		expected,
-		...describeStatus(row, expected === void 0)
-	};
-	return change.action === "prune" && route.status === "absent" ? [] : [route];
-}
-function describeStatus({ state, change }, isOnTarget) {
-	let changed = change !== void 0 && change !== "unchanged" && change !== "already absent" ? [change] : [], [label] = changed;
-	return label?.startsWith("to ") === !0 ? {
-		status: "planned",
-		words: changed
-	} : state === "delivered" ? {
-		status: "ok",
-		words: changed
-	} : state === "gone" ? {
-		status: label === void 0 ? "absent" : "deleted",
-		words: changed
-	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
-		status: "ok",
-		words: changed
-	} : {
-		status: state === "not read back" ? "unknown" : "broken",
-		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
-	};
-}
-// src/discover/table-messages.ts
-function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, but the route table is in ${(0,main_finding.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
-}
-function severalVpcsHoldBoth(vpcIds) {
-	return (0,main_finding.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
-}
-function tableIdMissing(routeTableId) {
-	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
-}
-function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
-}
-function tableNameMissing(name, tag) {
-	let has = (0,main_filters.r)(name) ? "matches" : "has";
-	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
-}
-function tableNameInOtherVpc(name, tables, vpcId) {
-	let places = placesOf(tables);
-	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,main_finding.n)(places)}). Check route-table-name, or set vpc-id.`, places);
-}
-function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
-	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
-}
-function placesOf(tables) {
-	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
-}
-function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_route_table.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
-	return {
-		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
-		about: [subnetId, associated.routeTableId]
-	};
-}
-// src/discover/subnet-association.ts
-function associatedTable(subnetId, all) {
-	if (subnetId === "") return;
-	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
-	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
-}
-function withoutExplicitAssociation(workers, managed) {
-	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
-	return workers.filter(({ subnetId }) => !associated.has(subnetId));
-}
-async function readAssociatedTables(ec2, workers, managed) {
-	let [table] = managed;
-	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
-		name: "vpc-id",
-		values: [table.vpcId]
-	}]);
-}
-function unmanagedSubnets(workers, managed, all) {
-	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
-	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
-		let associated = associatedTable(subnetId, all);
-		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
-	});
-}
-// src/report/summary/diagram-subnets.ts
-function diagramSubnets({ tables, associated, results }) {
-	if (associated.length === 0) return [];
-	let workers = new Set(results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]));
-	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].map(([subnetId, inSubnet]) => {
-		let used = associatedTable(subnetId, associated), managed = tables.find(({ routeTableId }) => routeTableId === used?.routeTableId);
-		return {
-			subnetId,
-			workers: inSubnet,
-			table: managed ?? used,
-			isManaged: managed !== void 0
-		};
-	});
-}
-function label(untrusted) {
-	let text = (0,main_markdown.c)(untrusted), shown = Array.from(text).slice(0, 48).join("");
-	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
-}
-function lines(escaped) {
-	return escaped.join("<br/>");
-}
-function fewLines(escaped) {
-	let rest = escaped.length - 5;
-	return rest > 1 ? [...escaped.slice(0, 5), `and ${rest} more`] : [...escaped];
-}
-function workerLabel({ name, instanceId }) {
-	let suffix = ` (${instanceId})`;
-	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
-}
-// src/report/summary/draw-routes.ts
-const SIGNS = {
-	broken: "❌ ",
-	unknown: "❔ "
-};
-function inTables(tables) {
-	let nameOf = ({ tags }) => tags.get("Name") ?? "";
-	return (table) => [`in ${label(tables.filter((each) => nameOf(each) === nameOf(table)).length === 1 && nameOf(table) !== "" ? nameOf(table) : table.routeTableId)}`];
-}
-function routePart(groups, where) {
-	let key = (n) => `routes ${n}`, ends = /* @__PURE__ */ new Map();
-	for (let group of groups) {
-		let sign = SIGNS[group.status] ?? "", owners = endKey(group.owners);
-		(ends.get(owners) === void 0 || sign !== "") && ends.set(owners, {
-			key: owners,
-			text: endNode(group.owners, sign)
-		});
-	}
-	for (let { instead } of groups) instead === void 0 || ends.has(endKey([instead])) || ends.set(endKey([instead]), {
-		key: endKey([instead]),
-		text: endNode([instead], "")
-	});
-	return {
-		nodes: [...groups.map((group, n) => ({
-			key: key(n),
-			text: routeNode(group, where)
-		})), ...ends.values()],
-		links: groups.flatMap((group, n) => linksOf(group, key(n)))
-	};
-}
-function linksOf({ status, exist, instead, owners }, key) {
-	let isWrong = status in SIGNS, toOwners = isWrong ? exist && instead === void 0 ? "--x" : "-.-x" : "-.->";
-	return [...instead === void 0 ? [] : [{
-		from: key,
-		arrow: "-->",
-		to: endKey([instead]),
-		isRed: !1
-	}], {
-		from: key,
-		arrow: toOwners,
-		to: endKey(owners),
-		isRed: isWrong
-	}];
-}
-function routeNode({ table, destinations, words, status }, where) {
-	let [first = "", ...others] = fewLines(destinations), details = words.length === 0 ? [] : [words.map(label).join(", ")];
-	return `("${lines([
-		`${SIGNS[status] ?? ""}${first}`,
-		...others,
-		...details,
-		...where(table)
-	])}")${status in SIGNS ? ":::broken" : ":::dashed"}`;
-}
-function endKey(ends) {
-	return `end ${ends.map(endId).join(" ")}`;
-}
-function endNode(ends, sign) {
-	let isOther = ends.every((end) => typeof end == "string"), [first = "", ...others] = fewLines(ends.map((end) => typeof end == "string" ? label(end) : workerLabel(end))), text = lines([`${sign}${first}`, ...others]);
-	return `${isOther ? `(["${text}"])` : `["${text}"]`}${sign === "" ? "" : ":::broken"}`;
-}
-// src/report/summary/draw-subnets.ts
-function subnetPart(subnets) {
-	let key = ({ subnetId }) => `subnet ${subnetId}`;
-	return {
-		nodes: [...subnets.map((subnet) => ({
-			key: key(subnet),
-			text: `["${subnetLabel(subnet)}"]`
-		})), ...subnets.some(({ table }) => table === void 0) ? [{
-			key: "table ",
-			text: "[[\"❔ unknown route table\"]]:::broken"
-		}] : []],
-		links: subnets.map((subnet) => ({
-			from: key(subnet),
-			arrow: "-->",
-			to: `table ${subnet.table?.routeTableId ?? ""}`,
-			isRed: !subnet.isManaged
-		}))
-	};
-}
-function subnetLabel({ subnetId, workers }) {
-	return lines([subnetId === "" ? "unknown subnet" : label(subnetId), ...fewLines(workers.map(workerLabel))]);
-}
-function tablePart(tables, subnets, managed) {
-	let used = new Set(subnets.some(({ table }) => table === void 0) ? tables : subnets.map(({ table }) => table));
-	return {
-		nodes: tables.map((table) => {
-			let { routeTableId, tags } = table, name = tags.get("Name") ?? "", names = [...name === "" ? [] : [label(name)], label(routeTableId)], [first = "", ...others] = names, text = managed.includes(table) ? `[["${lines([...names, ...used.has(table) ? [] : ["no worker subnets"]])}"]]` : `[["${lines([
-				`⚠️ ${first}`,
-				...others,
-				"not managed"
-			])}"]]:::broken`;
-			return {
-				key: `table ${routeTableId}`,
-				text
-			};
-		}),
-		links: []
-	};
-}
-// src/report/summary/diagram.ts
-const RED = "stroke:#e5534b,stroke-width:3px";
-function renderDiagram(result) {
-	if (result.tables.length === 0) return "";
-	let groups = routeGroups(result), subnets = diagramSubnets(result), tables = new Map([...result.tables, ...subnets.flatMap(({ table }) => table ?? [])].map((each) => [each.routeTableId, each])), isOneTable = tables.size === 1 && subnets.every(({ table }) => table !== void 0);
-	if (groups.length === 0 && (isOneTable || subnets.length === 0)) return "";
-	let parts = [...isOneTable || subnets.length === 0 ? [] : [subnetPart(subnets), tablePart([...tables.values()], subnets, result.tables)], routePart(groups, isOneTable ? () => [] : inTables([...tables.values()]))];
-	return flowchart(parts.flatMap(({ nodes }) => nodes), parts.flatMap(({ links }) => links));
-}
-function flowchart(nodes, links) {
-	let ids = new Map(nodes.map(({ key }, n) => [key, `n${n}`])), red = links.flatMap(({ isRed }, n) => isRed ? [n] : []), diagram = (0,main_markdown.n)("mermaid", [
-		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
-		"flowchart LR",
-		"accTitle: Subnets of the workers, their route tables, and the routes that need a look",
-		...nodes.map(({ text }, n) => `n${n}${text}`),
-		...links.map(({ from, arrow, to }) => `${ids.get(from) ?? ""} ${arrow} ${ids.get(to) ?? ""}`),
-		`classDef broken ${RED}`,
-		"classDef dashed stroke-dasharray:4",
-		...red.length > 0 ? [`linkStyle ${red.join(",")} ${RED}`] : []
-	]);
-	return nodes.length > 60 || (0,main_markdown.t)(diagram) > 2e4 ? "" : diagram;
-}
-// src/report/summary/summary.ts
-const HEADER = [
-	"DestinationCidrBlock",
-	"InstanceId",
-	"GatewayId",
-	"State",
-	"Worker",
-	"Change"
-], JOB_SUMMARY = {
-	findings: 2e5,
-	tables: 6e5,
-	rest: {
-		findings: "in the report file",
-		routes: "in the report file"
-	}
-}, MARKS = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-function renderSummary(result, budget = JOB_SUMMARY) {
-	return `### ${(0,main_markdown.o)(headline(result))}\n\n${renderDetails(result, budget)}`;
-}
-function renderDetails(result, budget) {
-	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
-	return `${[
-		contextLine(result),
-		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
-		...checkGroups(result).map(({ label, workers }) => (0,main_markdown.o)(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
-		...result.reachability?.blocks ?? [],
-		findingList(notNumbered(result), result, budget),
-		renderDiagram(result),
-		result.mode === "plan" && result.planHash !== "" ? `Plan hash: \`${result.planHash}\`` : ""
-	].filter((block) => block !== "").join("\n\n")}\n`;
-}
-function contextLine({ tables, region, durationMs }) {
-	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
-	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${(0,main_markdown.o)((0,main_route_table.a)(table))}` : `${tables.length} route tables`),
-		...vpcs === "" ? [] : [`VPC ${(0,main_markdown.o)(vpcs)}`],
-		...region === "" ? [] : [`Region ${(0,main_markdown.o)(region)}`],
-		...accounts === "" ? [] : [`account ${(0,main_markdown.o)(accounts)}`],
-		`${(durationMs / 1e3).toFixed(1)} s`
-	].join(" · ");
-}
-function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = forReview(tableRows(result.results, table)).map(toCells), available = budget - (0,main_markdown.t)(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
-		aligned: !0,
-		budget: available
-	}), collapsed = boundedTable(rows.slice(50), {
-		aligned: !1,
-		budget: available - (0,main_markdown.t)(open.text)
-	}), hidden = rows.length - open.rows - collapsed.rows;
-	return [
-		...heading,
-		...open.rows > 0 ? [open.text] : [],
-		...collapsed.rows > 0 ? [(0,main_markdown.r)(`${collapsed.rows} more routes`, collapsed.text)] : [],
-		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
-	];
-}
-const ORDER = {
-	problem: 0,
-	change: 1,
-	none: 2
-};
-function forReview(rows) {
-	return rows.length <= 50 ? rows : rows.toSorted((a, b) => ORDER[a.attention] - ORDER[b.attention]);
-}
-function tableHeading(result, table) {
-	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, absent, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
-		{
-			count: created,
-			label: isPlan ? "to create" : "created"
-		},
-		{
-			count: replaced,
-			label: isPlan ? "to replace" : "replaced"
-		},
-		{
-			count: deleted,
-			label: isPlan ? "to delete" : "deleted"
-		},
-		{
-			count: unchanged,
-			label: "unchanged"
-		},
-		{
-			count: absent,
-			label: "already absent"
-		},
-		{
-			count: delivered,
-			label: "delivered by EC2"
-		},
-		{
-			count: failed,
-			label: "failed"
-		}
-	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${(0,main_markdown.o)((0,main_route_table.a)(table))}: ${[verified, ...counts].join(", ")}`;
-}
-function boundedTable(rows, { aligned, budget }) {
-	let [names = "", rule = "", ...lines] = (0,main_markdown.a)(HEADER, rows, { aligned }).split("\n"), kept = (0,main_markdown.s)(lines, budget - (0,main_markdown.t)(names) - (0,main_markdown.t)(rule) - 2);
-	return {
-		text: [
-			names,
-			rule,
-			...kept
-		].join("\n"),
-		rows: kept.length
-	};
-}
-function toCells({ destination, target, state, workerName, change, previous }) {
-	let isInstance = target.kind === "instance", changed = change === void 0 ? "" : withPrevious(change, previous), gateway = isInstance || target.kind === "none" ? "" : (0,main_route_table.n)(target);
-	return [
-		destination,
-		isInstance ? target.instanceId : "",
-		gateway,
-		state,
-		workerName ?? "",
-		changed
-	];
-}
-function notNumbered({ findings, reachability }) {
-	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
-}
-function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message, snippets }) => `- ${MARKS[severity]} ${(0,main_markdown.o)(message)} (${(0,main_markdown.p)(docsPage, code)})${snippetBlocks(snippets)}`), kept = (0,main_markdown.s)(lines, budget.findings), hidden = lines.length - kept.length;
-	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
-}
-function snippetBlocks(snippets = []) {
-	return snippets.map(({ title, lines }) => (0,main_markdown.i)(`\n\n${(0,main_markdown.o)(title)}\n\n${(0,main_markdown.n)("json", lines)}`, "  ")).join("");
-}
-function publish(result, runner) {
-	let files = publishFiles(result, runner), lines = LINES.flatMap(({ title, render }) => withFallback(result, (shown) => {
-		let lines = render(shown);
-		return say(lines, `${lines.length} ${title}`, runner), [];
-	})), published = withFindings(result, [...files, ...lines]);
-	return annotate([
-		...files,
-		...lines,
-		...result.findings
-	], result, runner), withFallback(published, (shown) => conclude(shown, runner)), published;
-}
-const LINES = [
-	{
-		title: "route tables",
-		render: tableLines
-	},
-	{
-		title: "workers",
-		render: workerLines
-	},
-	{
-		title: "stale routes and source/destination checks",
-		render: otherLines
-	}
-];
-function say(lines, title, runner) {
-	if (lines.length > 20) runner.group(title, lines);
-	else for (let line of lines) runner.info(line);
-}
-function publishFiles(result, runner) {
-	let summaryFile = "", noFile = withFallback(result, (shown) => {
-		let file = runner.writeFile(SUMMARY_FILE, [renderSummary(shown)]);
-		return summaryFile = pathOf(file), fileFindings("summary", file);
-	}), outputs = withFallback(result, (shown) => {
-		let report = toReport(withFindings(shown, noFile)), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, {
-			reportFile: pathOf(file),
-			summaryFile
-		}, shown);
-		return [
-			...fileFindings("report", file),
-			...findings,
-			...unwritten(runner.writeOutputs(values))
-		];
-	}), early = [...noFile, ...outputs], summary = withFallback(withFindings(result, early), (shown) => {
-		let text = renderSummary(shown);
-		return [...summaryFile !== "" && early.length > 0 ? fileFindings("summary", runner.writeFile(SUMMARY_FILE, [text])) : [], ...result.showsSummary ? unwritten(runner.writeSummary(text)) : []];
-	});
-	return [...early, ...summary];
-}
-const SUMMARY_FILE = "summary.md";
-function pathOf(file) {
-	return file.kind === "written" ? file.path : "";
-}
-function fileFindings(name, file) {
-	return file.kind === "written" ? [] : [stepFileNotWritten(name, file.reason)];
-}
-function publishLater(findings, result, runner) {
-	annotate(findings, result, runner), (0,main_finding.r)(findings) && conclude(withFindings(result, findings), runner);
-}
-function conclude(result, runner) {
-	return isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result)), [];
-}
-function withFallback(result, write) {
-	try {
-		return write(result);
-	} catch (cause) {
-		let { docsPage, title, mode, region, expectedRoutes, writing } = result, findings = [(0,main_messages.t)(cause)];
-		try {
-			return [...findings, ...write({
-				...NOTHING_YET,
-				docsPage,
-				title,
-				mode,
-				region,
-				expectedRoutes,
-				writing,
-				findings
-			})];
-		} catch {
-			return findings;
-		}
-	}
-}
-function withFindings(result, findings) {
-	return {
-		...result,
-		findings: [...result.findings, ...findings]
-	};
-}
-function unwritten(file) {
-	switch (file.kind) {
-		case "written": return [];
-		case "no-file": return [noRunnerFile(file.variable)];
-		case "failed": return [runnerFileNotWritten(file.variable, file.reason)];
-		case "not-permitted": return [runnerFileNotPermitted(file.variable, file.reason, file.user, file.owner)];
-	}
-}
-function annotate(findings, { docsPage }, runner) {
-	for (let severity of [
-		"error",
-		"warning",
-		"notice"
-	]) {
-		let ofSeverity = findings.filter((finding) => finding.severity === severity);
-		for (let finding of ofSeverity.slice(0, 8)) {
-			let { code, message } = finding;
-			runner[severity](linked(message, (0,main_markdown.d)(docsPage, code), 4096), code);
-			for (let line of fixLines(finding)) runner.info(line);
-		}
-		let rest = ofSeverity.slice(8), lines = rest.flatMap((finding) => [`${severity} (${finding.code}): ${linked(finding.message, (0,main_markdown.d)(docsPage, finding.code), Infinity)}`, ...fixLines(finding)]);
-		if (severity === "error") for (let line of lines) runner.info(line);
-		else say(lines, `${rest.length} more ${severity}s`, runner);
-	}
-}
-function fixLines({ commands = [], snippets = [] }) {
-	let shown = commands.slice(0, 20).map((command) => `  ${command}`), rest = commands.length - shown.length;
-	return [
-		...shown.length > 0 ? ["Fix:", ...shown] : [],
-		...rest > 0 ? [`  and ${rest} more in the report file`] : [],
-		...snippets.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)])
-	];
-}
-function linked(message, url, length) {
-	if (url === void 0) return message;
-	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
-	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
-}
 // src/runtime/progress.ts
 const EVERY_MS = 15e3;
 async function withProgress({ clock, say }, describe, work) {
@@ -4482,350 +3389,6 @@ async function withProgress({ clock, say }, describe, work) {
 	} finally {
 		stop();
 	}
-}
-// src/apply/messages.ts
-function disablingChecks(count) {
-	return `Disabling ${count} source/destination ${count === 1 ? "check" : "checks"} …`;
-}
-function writingRoutes(done, count) {
-	return `Writing routes: ${done} of ${count} done …`;
-}
-function readingBack(confirmed, count, secondsLeft) {
-	return `Verifying: ${confirmed} of ${count} routes confirmed, ${(0,main_messages.a)(secondsLeft)} …`;
-}
-function routeMissing(change) {
-	return (0,main_finding.t)("route-missing", `${routeName(change)} is missing. Run with mode: apply to create it.`);
-}
-function routeNotSeen(change, waited) {
-	return (0,main_finding.t)("route-not-seen", `${routeName(change)} isn't visible${waited}. If EC2 is slow, increase wait-timeout. Otherwise, find out what deletes the route.`);
-}
-function routeNotActive(change, state, waited) {
-	return (0,main_finding.t)("route-not-active", `${routeName(change)} has the state ${state} instead of active${waited}. Check that the instance is running and its network interface is attached.`);
-}
-function routeNotGone(change, waited) {
-	return (0,main_finding.t)("route-not-gone", `${routeName(change)} is still visible${waited}. If EC2 is slow, increase wait-timeout. Otherwise, find out what creates the route.`);
-}
-function tableNotSeen({ routeTableId }, waited) {
-	return (0,main_finding.t)("route-table-not-seen", `EC2 doesn't show the routes of ${routeTableId}${waited}, so the action can't confirm that the deleted routes are gone. Check that the table still exists, then rerun the job.`);
-}
-function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${(0,main_messages2.p)(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${(0,main_messages2.p)(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
-}
-function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,main_worker.r)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
-}
-function checksStillOn(on) {
-	let names = on.map(main_messages2.t);
-	return (0,main_finding.t)("source-dest-check-not-off", `The action disabled the source/destination check for ${(0,main_finding.n)(names)}, but EC2 still shows it as enabled. If EC2 is slow, increase wait-timeout. Otherwise, find out what enables the check.`, names);
-}
-function writesFailed(hits, tables, refusal) {
-	let where = tables.length === 0 ? "" : ` in ${(0,main_finding.n)(tables)}`;
-	return {
-		...refusal,
-		message: `${(0,main_finding.n)(hits)}${where}: ${refusal.message}`,
-		...(0,main_finding.o)(hits)
-	};
-}
-// src/apply/failures.ts
-function failures(results, checks, region) {
-	let failed = [...checksFailed(checks).map(({ check, error }) => ({
-		who: (0,main_messages2.t)(check),
-		tables: [],
-		error
-	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
-		who: change.action === "prune" ? change.destination.text : change.worker.name,
-		tables: [change.routeTableId],
-		error: outcome.error
-	}] : [])].map((each) => ({
-		...each,
-		refusal: (0,main_explain_error.n)(each.error, region)
-	}));
-	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
-}
-// src/apply/read-back.ts
-async function readInstancesById(ec2, ids) {
-	let calls = (0,main_filters.n)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
-	return (await Promise.all(calls)).flat();
-}
-async function readTablesById(ec2, ids) {
-	let calls = (0,main_filters.n)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
-	return (await Promise.all(calls)).flat();
-}
-// src/plan/source-dest-check.ts
-function checksThatAreOn(workers, planned) {
-	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
-	return workers.flatMap((worker) => interfacesInUse(worker, changes.get(worker) ?? []).filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr))).map((id) => ({
-		worker,
-		target: checkTarget(worker, id)
-	})));
-}
-function dropsPods(worker, networkInterfaceId, podCidr) {
-	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
-	return !(attached !== void 0 && podCidr !== void 0 && (0,main_instance.n)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
-}
-function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
-	return networkInterfaces.length > 1 ? {
-		kind: "network-interface",
-		networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function isOn(instance, target) {
-	switch (target.kind) {
-		case "instance": return instance.sourceDestCheck;
-		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
-	}
-}
-function judgeChecks(on, policy) {
-	if (on.length === 0) return [];
-	switch (policy) {
-		case "warn": return [(0,main_messages2.d)("warning", on)];
-		case "fail": return [(0,main_messages2.d)("error", on)];
-		case "disable":
-		case "ignore": return [];
-	}
-}
-function interfacesInUse(worker, changes) {
-	if (worker.networkInterfaces.length <= 1) return [(0,main_worker.i)(worker)];
-	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
-	return [.../* @__PURE__ */ new Set([(0,main_worker.i)(worker), ...targeted])];
-}
-// src/apply/refusal.ts
-const NOT_VISIBLE_YET = /* @__PURE__ */ new Set([
-	"InvalidInstanceID.NotFound",
-	"InvalidRouteTableID.NotFound",
-	"InvalidNetworkInterfaceID.NotFound"
-]);
-async function retryUntilVisible(call, waitBudget) {
-	let pause = waitBudget.backoff();
-	for (;;) {
-		let error = await refusal(call);
-		if (error === void 0 || !NOT_VISIBLE_YET.has(error.code) || !await pause()) return error;
-	}
-}
-async function refusal(call) {
-	try {
-		await call();
-		return;
-	} catch (error) {
-		if (error instanceof main_aws_error.r) return error;
-		throw error;
-	}
-}
-const STAGES = [
-	{
-		until: 60,
-		concurrency: 2
-	},
-	{
-		until: 120,
-		concurrency: 4
-	},
-	{
-		until: Infinity,
-		concurrency: 10
-	}
-];
-async function mapWrites(items, write, writes = items.length) {
-	if (writes <= 50) return (0,main_packages_main_check_permissions_assess.t)(items, write, { concurrency: 10 });
-	let results = [];
-	for (let { until, concurrency } of STAGES) results.push(...await (0,main_packages_main_check_permissions_assess.t)(items.slice(results.length, until), write, { concurrency }));
-	return results;
-}
-async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
-	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
-		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
-		if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change))) return { kind: "not-tried" };
-		let error = await retryUntilVisible(() => make(change, ec2), waitBudget);
-		if (error === void 0) return { kind: "done" };
-		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let scope = (0,main_aws_error_kind.t)(error);
-		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
-			kind: "failed",
-			error
-		};
-	}, writes = changes.filter((change) => withoutWriting(change) === void 0).length;
-	return mapWrites(changes, async (change) => {
-		let result = unread(change, withoutWriting(change) ?? await write(change));
-		return onResult(), result;
-	}, writes);
-}
-function permissionOf({ action, routeTableId }) {
-	return `${action} in ${routeTableId}`;
-}
-function quotaOf(change) {
-	return change.action === "create" || change.action === "replace" ? `IPv${change.podCidr.version} in ${change.routeTableId}` : "";
-}
-async function make(change, ec2) {
-	return change.action === "replace" ? replaceOrCreate(change, ec2) : send(change, ec2);
-}
-async function send(change, ec2) {
-	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,main_worker.a)(change.worker));
-		case "replace": return ec2.replaceRoute(change.routeTableId, asWritten(change, change.podCidr), (0,main_worker.a)(change.worker));
-		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
-		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
-		case "keep":
-		case "delivered":
-		case "absent":
-		case "conflict": return;
-	}
-}
-async function replaceOrCreate(change, ec2) {
-	let error = await refusal(() => send(change, ec2));
-	if (error === void 0) return;
-	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
-	let { routeTableId, podCidr, worker } = change, second = await refusal(() => ec2.createRoute(routeTableId, podCidr, (0,main_worker.a)(worker)));
-	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
-}
-function asWritten({ current }, network) {
-	return (0,main_destination.n)(current.destination, network);
-}
-function isAlreadyApplied({ action }, { code }) {
-	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
-}
-// src/apply/source-dest-checks.ts
-async function disableChecks(checks, ec2, waitBudget) {
-	let stoppedBy, answers = {
-		instance: {
-			denied: 0,
-			others: 0
-		},
-		"network-interface": {
-			denied: 0,
-			others: 0
-		}
-	}, deniedBy = /* @__PURE__ */ new Map();
-	return mapWrites(checks, async (check) => {
-		let { kind } = check.target, stop = stoppedBy ?? deniedBy.get(kind);
-		if (stop !== void 0) return {
-			check,
-			error: stop
-		};
-		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,main_aws_error_kind.t)(error);
-		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
-		let { denied, others } = answers[kind];
-		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
-			check,
-			error
-		};
-	});
-}
-async function readBackChecks(disabled, ec2, waitBudget) {
-	let ids = disabled.map(({ worker }) => worker.instanceId), pause = waitBudget.backoff();
-	for (;;) {
-		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => isOn(instances.get(worker.instanceId) ?? worker, target));
-		if (on.length === 0) return [];
-		if (!await pause()) return [checksStillOn(on)];
-	}
-}
-// src/apply/verify-routes.ts
-async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
-	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? await readAgain() : tables;
-	for (;;) {
-		let observed = observe(results, latest);
-		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) {
-			let waitedSeconds = budget - waitBudget.seconds;
-			return {
-				tables: inOrderOf(tables, latest),
-				results: observed,
-				waitedSeconds
-			};
-		}
-		latest = await readAgain();
-	}
-}
-function inOrderOf(tables, read) {
-	let byId = new Map(read.map((table) => [table.routeTableId, table]));
-	return tables.map((table) => byId.get(table.routeTableId) ?? {
-		...table,
-		routes: []
-	});
-}
-function mayStillChange(result) {
-	return isExpected(result) && !isVerified(result) && result.observed?.kind !== "elsewhere";
-}
-function isExpected({ outcome: { kind } }) {
-	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
-}
-function unverified(results, waitedSeconds) {
-	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`, findings = results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function drift(results) {
-	return results.flatMap(({ change, observed }) => change.action === "conflict" ? [] : observed?.kind === "missing" ? [routeMissing(change)] : verificationFinding(change, observed, ""));
-}
-function verificationFinding(change, observed, waited) {
-	switch (observed?.kind) {
-		case void 0:
-		case "active":
-		case "delivered":
-		case "gone": return [];
-		case "missing": return [routeNotSeen(change, waited)];
-		case "not-active": return [routeNotActive(change, observed.state, waited)];
-		case "table-not-seen": return [tableNotSeen(change, waited)];
-		case "still-there": return [routeNotGone(change, waited)];
-		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,main_messages2.c)(change, observed.current)];
-	}
-}
-// src/apply/execute-plan.ts
-async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
-	let checkResults = await withProgress(progress, () => disablingChecks(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await withProgress(progress, () => writingRoutes(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
-	return {
-		results,
-		checkResults,
-		findings: failures(results, checkResults, region)
-	};
-}
-async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
-	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), confirmed = 0, verification = await withProgress(progress, () => readingBack(confirmed, results.length, waitBudget.seconds), () => verifyRoutes(results, {
-		tables,
-		written
-	}, () => readTablesById(ec2, ids), waitBudget, (observed) => confirmed = observed.filter(isVerified).length));
-	return {
-		...verification,
-		findings: unverified(verification.results, verification.waitedSeconds)
-	};
-}
-function wasSent({ kind }) {
-	return kind === "done" || kind === "already-applied" || kind === "failed";
-}
-async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
-	let disabled = checksDisabled(checkResults);
-	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
-}
-// src/apply/apply-plan.ts
-async function* applyPlan(plan, tables, dependencies, end) {
-	let execution = await executePlan(plan, dependencies), written = {
-		...execution,
-		tables
-	};
-	if (yield written, end.aborted) return;
-	let readBack = await readBackRoutes(execution, tables, dependencies), verified = {
-		...written,
-		...readBack,
-		findings: [...written.findings, ...readBack.findings]
-	};
-	yield verified;
-	let findings = await readBackDisabledChecks(execution, dependencies);
-	yield {
-		...verified,
-		findings: [...verified.findings, ...findings]
-	};
-}
-async function readListSizes(ec2, ids, region, clock) {
-	let reads = (0,main_filters.n)("prefix-list-id", ids).map((filter) => ec2.describeManagedPrefixLists([filter])), timeUp = Promise.withResolvers(), clear = clock.after(1e4, () => {
-		timeUp.resolve([]);
-	}), answers = await Promise.race([Promise.allSettled(reads), timeUp.promise]);
-	clear();
-	let lists = answers.flatMap((each) => each.status === "fulfilled" ? each.value : []), errors = answers.flatMap((each) => each.status === "rejected" ? [each.reason] : []), problems = (0,main_explain_error.t)(AggregateError(errors), region).map(({ message }) => message), isLate = problems.length === 0 && (answers.length === 0 || errors.length > 0);
-	return {
-		sizes: new Map(lists.flatMap(({ prefixListId, size }) => size === void 0 ? [] : [[prefixListId, size]])),
-		problems: isLate ? [(0,main_explain_error.r)(["DescribeManagedPrefixLists"])] : problems
-	};
 }
 // src/discover/messages.ts
 function waitingFor(names, state) {
@@ -4918,7 +3481,7 @@ function selectById(ids, here, described, vpcId) {
 		tables,
 		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
 			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
-			return elsewhere === void 0 ? tableIdMissing(id) : tableIdInOtherVpc(elsewhere, String(vpcId));
+			return elsewhere === void 0 ? (0,main_table_messages.o)(id) : (0,main_table_messages.a)(elsewhere, String(vpcId));
 		})
 	};
 }
@@ -4926,8 +3489,8 @@ function selectByName({ names, tag }, here, described, vpcId) {
 	let tables = /* @__PURE__ */ new Set(), findings = [];
 	for (let name of names) {
 		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
-		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
-		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push(tableDuplicate(name, tag, matching));
+		if (matching.length === 0) findings.push(elsewhere.length === 0 ? (0,main_table_messages.c)(name, tag) : (0,main_table_messages.s)(name, elsewhere, String(vpcId)));
+		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push((0,main_table_messages.i)(name, tag, matching));
 		else for (let table of matching) tables.add(table);
 	}
 	return {
@@ -4938,66 +3501,6 @@ function selectByName({ names, tag }, here, described, vpcId) {
 function isNamed({ tags }, tag, name) {
 	let actual = tags.get(tag);
 	return actual !== void 0 && ((0,main_filters.r)(name) ? (0,main_filters.i)(name, actual) : actual === name);
-}
-// src/discover/worker-candidates.ts
-function workerFilters(selection, vpcId) {
-	let inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}], nameFilter = `tag:${selection.nameTag}`;
-	switch (selection.by) {
-		case "filter": return [[...selection.filters, ...inVpc]];
-		case "name-and-filter": return [[
-			{
-				name: nameFilter,
-				values: [`${(0,main_filters.t)(selection.prefix)}*`]
-			},
-			...selection.filters,
-			...inVpc
-		]];
-		case "name": return (0,main_filters.n)(nameFilter, selection.names.map(main_filters.t)).map((filter) => [filter, ...inVpc]);
-	}
-}
-function candidates(selection, instances) {
-	let named = instances.map((instance) => ({
-		name: nameOf(instance, selection.nameTag),
-		instance
-	}));
-	switch (selection.by) {
-		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
-		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
-		case "name": {
-			let names = new Set(selection.names);
-			return named.filter(({ name }) => names.has(name));
-		}
-	}
-}
-function nameOf({ tags, instanceId }, nameTag) {
-	let name = tags.get(nameTag) ?? "";
-	return name === "" ? instanceId : name;
-}
-function withDistinctNames(candidates) {
-	let byName = Map.groupBy(candidates, ({ name }) => name);
-	return candidates.map(({ name, instance }) => ({
-		name: byName.get(name)?.length === 1 ? name : (0,main_worker.r)(name, instance.instanceId),
-		instance
-	}));
-}
-const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
-function pendingWorkers(selection, candidates) {
-	let existing = candidates.filter(({ instance }) => (0,main_instance.r)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
-	if (selection.by === "filter" || selection.by === "node") return pending;
-	let running = new Set(candidates.filter(({ instance }) => (0,main_instance.r)(instance, "running")).map(({ name }) => name));
-	return pending.filter((name) => !running.has(name));
-}
-function workersNotFound(selection, candidates) {
-	if (selection.by === "node") return [];
-	if (selection.by === "filter") return candidates.length === 0 ? ["An instance that matches worker-filters"] : [];
-	let found = new Set(candidates.map(({ name }) => name));
-	return selection.names.filter((name) => !found.has(name));
-}
-function leastWorkers(selection) {
-	return selection.by === "filter" || selection.by === "node" ? 1 : selection.names.length;
 }
 async function readSnapshot(ec2, inputs, waitBudget, progress) {
 	let pause = waitBudget.backoff(), total = waitBudget.leftMs, said = /* @__PURE__ */ new Set(), awaited, allowedMs = ({ isStarting }) => {
@@ -5054,599 +3557,14 @@ function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 		isStarting: starting.length > 0
 	};
 }
-// src/discover/choose-vpc.ts
-function chooseVpc(candidates, tables, presence) {
-	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
-	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_instance.r)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
-	return vpcId === void 0 ? {
-		kind: "problem",
-		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
-	} : others.length > 0 ? {
-		kind: "problem",
-		finding: severalVpcsHoldBoth([vpcId, ...others])
-	} : {
-		kind: "vpc",
-		vpcId
-	};
-}
-function vpcsOf(candidates) {
-	return new Set(candidates.map(({ instance }) => instance.vpcId));
-}
-// src/model/pod-cidr-ranges.ts
-const ranges = (use, ...texts) => texts.map((text) => {
-	let parsed;
-	return {
-		use,
-		version: text.includes(":") ? 6 : 4,
-		range: () => parsed ??= (0,main_cidr.t)(text)
-	};
-}), overlapping$1 = (table, podCidr) => table.find(({ version, range }) => version === podCidr.version && (0,main_cidr.r)(range(), podCidr)), UNUSABLE = [
-	...ranges("unspecified addresses", "0.0.0.0/8", "::/128"),
-	...ranges("loopback addresses", "127.0.0.0/8", "::1/128"),
-	...ranges("link-local addresses", "169.254.0.0/16", "fe80::/10"),
-	...ranges("multicast addresses", "224.0.0.0/4", "ff00::/8")
-], DOUBTFUL = [...ranges("future use, and many systems drop its packets", "240.0.0.0/4"), ...ranges("documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20")], PRIVATE = ranges("private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "198.18.0.0/15"), RESERVED = ranges("AWS services", "fd00:ec2::/32"), WIDEST = {
-	4: 8,
-	6: 32
-};
-function whyNoPodCidr(podCidr) {
-	let widest = WIDEST[podCidr.version];
-	if (podCidr.prefix < widest) return `it is wider than /${widest}`;
-	let found = overlapping$1(UNUSABLE, podCidr);
-	return found === void 0 ? void 0 : `it overlaps ${found.range().text} (${found.use})`;
-}
-function reservedRange(podCidr) {
-	return overlapping$1(RESERVED, podCidr)?.range();
-}
-function doubtfulRange(podCidr) {
-	let found = overlapping$1(DOUBTFUL, podCidr);
-	return found === void 0 ? void 0 : {
-		range: found.range(),
-		use: found.use
-	};
-}
-function isPrivate(podCidr) {
-	return PRIVATE.some(({ version, range }) => version === podCidr.version && (0,main_cidr.n)(range(), podCidr));
-}
-// src/discover/pod-cidr-tag.ts
-function readPodCidrTag(who, tag, value) {
-	if (value === void 0) return unusable(podCidrTagMissing(who, tag));
-	let texts = value.split(/[\s,]+/).filter((text) => text !== "");
-	if (texts.length === 0) return unusable(podCidrTagEmpty(who, tag));
-	let podCidrs = [], findings = [];
-	for (let text of texts) {
-		let reading = (0,main_cidr.i)(text);
-		if (reading.kind === "invalid") return unusable(podCidrInvalid(who, tag, text, reading.why));
-		let { cidr } = reading, why = whyNoPodCidr(cidr);
-		if (why !== void 0) return unusable(podCidrUnusable(who, tag, text, why));
-		podCidrs.some((other) => other.text === cidr.text) || (reading.kind === "host-bits" && findings.push(podCidrHostBits(who, tag, text, cidr.text)), podCidrs.push(cidr));
-	}
-	return {
-		podCidrs,
-		findings
-	};
-}
-function unusable(finding) {
-	return {
-		podCidrs: [],
-		findings: [finding]
-	};
-}
-// src/discover/select-workers.ts
-function selectWorkers(selection, candidates, vpcId, presence) {
-	let isWorker = ({ instance }) => (0,main_instance.i)(instance, vpcId) && (0,main_instance.r)(instance, presence), present = candidates.filter(isWorker);
-	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => (0,main_instance.i)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
-		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
-	}
-	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
-	for (let name of selection.names) {
-		let namesakes = byName.get(name) ?? [], [candidate, ...others] = namesakes.filter(isWorker);
-		candidate === void 0 ? findings.push(whyAbsent(name, namesakes, selection, vpcId)) : others.length > 0 ? findings.push(workerDuplicate([candidate, ...others], selection.nameTag)) : chosen.push(candidate);
-	}
-	let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name)), isComplete = selection.names.every((name) => byName.has(name));
-	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
-}
-function whyAbsent(name, namesakes, selection, vpcId) {
-	let here = namesakes.filter(({ instance }) => (0,main_instance.i)(instance, vpcId));
-	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here, selection);
-}
-function excludedFinding(candidate) {
-	switch (candidate.instance.state) {
-		case "terminated":
-		case "shutting-down": return [];
-		case "pending": return [workerPending(candidate)];
-		case "running":
-		case "stopping":
-		case "stopped":
-		case "unknown": return [workerExcluded(candidate)];
-	}
-}
-function toWorkers({ podCidrTag }, chosen, asked, findings) {
-	let read = chosen.map(({ name, instance }) => {
-		let { podCidrs, findings } = readPodCidrTag((0,main_worker.r)(name, instance.instanceId), podCidrTag, instance.tags.get(podCidrTag));
-		return {
-			worker: toWorker(name, instance, podCidrs),
-			findings
-		};
-	}), workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0);
-	return {
-		workers,
-		missingWorkers: asked - workers.length,
-		findings: [...findings, ...read.flatMap((each) => each.findings)]
-	};
-}
-function toWorker(name, instance, podCidrs) {
-	let { instanceId, ownerId, vpcId, subnetId, privateIp, sourceDestCheck, networkInterfaces } = instance;
-	return {
-		name,
-		instanceId,
-		ownerId,
-		vpcId,
-		subnetId,
-		privateIp,
-		podCidrs,
-		sourceDestCheck,
-		networkInterfaces
-	};
-}
-function withTargets(selected, presence) {
-	if (presence === "existing") return selected;
-	let unknown = selected.workers.filter((worker) => !(0,main_worker.n)(worker));
-	return {
-		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
-		missingWorkers: selected.missingWorkers + unknown.length,
-		findings: [...selected.findings, ...unknown.map(primaryInterfaceUnknown)]
-	};
-}
-// src/discover/select-world.ts
-async function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_instance.a), choice = chooseVpc(candidates, described, presence);
-	if (choice.kind === "problem") return {
-		workers: [],
-		missingWorkers: leastWorkers(selection),
-		tables: [],
-		matching,
-		reserved: [],
-		findings: [choice.finding]
-	};
-	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selection.by === "node" ? (await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__, 1869))).selectNodes(selection, candidates, vpcId, mode) : {
-		...selectWorkers(selection, candidates, vpcId, presence),
-		reserved: []
-	}, { tables, findings } = selectRouteTables(routeTables, described, vpcId), ofWorkers = mode === "destroy" ? selected.findings.map(asWarning) : selected.findings;
-	return {
-		...selected,
-		tables,
-		matching,
-		findings: [...ofWorkers, ...findings]
-	};
-}
-function asWarning(finding) {
-	return [
-		"worker-missing",
-		"worker-not-running",
-		"pod-cidr-missing",
-		"pod-cidr-invalid"
-	].includes(finding.code) ? {
-		...finding,
-		severity: "warning"
-	} : finding;
-}
-// src/plan/plan-hash.ts
-function isEmpty(plan) {
-	return plannedWrites(plan).length === 0;
-}
-function planHash(plan) {
-	let lines = plannedWrites(plan).map(({ line }) => line);
-	return (0,external_node_crypto_.createHash)("sha256").update(lines.sort().join("\n")).digest("hex");
-}
-function plannedWrites({ changes, checks }) {
-	return [...changes.flatMap(plannedWrite), ...checks.map(({ worker, target }) => ({
-		line: JSON.stringify(["disable-check", idOf(target)]),
-		label: `disable the source/destination check of ${(0,main_worker.r)(worker.name, idOf(target))}`
-	}))];
-}
-function plannedWrite(change) {
-	let { routeTableId } = change, write = (destination, target, current) => {
-		let line = JSON.stringify([
-			change.action,
-			routeTableId,
-			destination,
-			target,
-			current
-		]), to = target === "" ? "" : ` to ${target}`;
-		return [{
-			line,
-			label: `${change.action} ${destination}${to} in ${routeTableId}`
-		}];
-	};
-	switch (change.action) {
-		case "keep":
-		case "delivered":
-		case "absent":
-		case "conflict": return [];
-		case "create": return write(change.podCidr.text, idOf((0,main_worker.a)(change.worker)), "");
-		case "replace": return write(change.podCidr.text, idOf((0,main_worker.a)(change.worker)), existing(change.current));
-		case "delete": return write(change.podCidr.text, "", existing(change.current));
-		case "prune": return write(change.destination.text, "", existing(change.current));
-	}
-}
-function existing({ target, state }) {
-	return `${state} ${(0,main_route_table.n)(target)}`;
-}
-function idOf(target) {
-	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
-}
-// src/plan/account-checks.ts
-function checkAccounts(allowed, tables, workers) {
-	let owned = Map.groupBy(tables.filter(({ ownerId }) => !(0,main_explain_error.c)(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
-	return [...[...owned].map(([account, ofAccount]) => (0,main_explain_error.u)(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !(0,main_explain_error.c)(account, allowed) && !owned.has(account)).map(main_explain_error.s)];
-}
-// src/plan/review-messages.ts
-function planNotReviewed(hash, expected) {
-	return (0,main_finding.t)("plan-not-reviewed", `The plan has the hash ${hash}, but expected-plan-hash is ${expected}. Something changed since the review. Run with mode: plan, review the plan, and set expected-plan-hash to its plan-hash.`);
-}
-function changesNotReviewed(number, hash, reviewed, changes) {
-	let list = changes.length === 0 ? "" : ` Nobody reviewed: ${(0,main_finding.n)(changes)}.`;
-	return (0,main_finding.t)("plan-not-reviewed", `The plan has the hash ${hash}, but the comment on #${number} has the plan ${reviewed}.${list} Run with mode: plan on #${number}, review the plan, and rerun this job.`, changes);
-}
-function reviewedPlanMissing(number, what) {
-	let problem = what === "no comment" ? `#${number} has no comment with the plan for these inputs` : `The comment on #${number} contains no plan, because its run failed or used an older version`;
-	return (0,main_finding.t)("reviewed-plan-missing", `${problem}. Run with mode: plan, the same inputs, and a github-token of the same identity on #${number}. Review the plan, and rerun this job.`);
-}
-function reviewedPlanNotRead(number, response) {
-	let where = number === void 0 ? "" : ` on #${number}`;
-	return (0,main_finding.t)("reviewed-plan-missing", `Can't read the reviewed plan from the comment${where}. Rerun the job, and make sure that it has "permissions: pull-requests: write". ${response}`);
-}
-function pullRequestNotFound(why) {
-	return (0,main_finding.t)("reviewed-plan-missing", `Can't find the pull request with the reviewed plan: ${reasonFor(why)}. Set pull-request-number.`);
-}
-function reasonFor(why) {
-	switch (why.kind) {
-		case "none": return "github-token is empty";
-		case "unreadable": return "the file in GITHUB_EVENT_PATH doesn't contain its number";
-		case "no-pull-request": return `the event ${why.eventName} has none`;
-		case "merged-by": return `github-token can't read commit ${why.commit}, or no pull request of this repository merged it`;
-	}
-}
-// src/plan/stale-routes.ts
-function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
-	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
-	return routes.flatMap((current) => {
-		let destination = (0,main_destination.r)(current.destination);
-		if (destination === void 0 || !isToInstance(current) || !inside.some((cidr) => (0,main_cidr.n)(cidr, destination)) || podCidrs.has(destination.text) || reserved.some((podCidr) => (0,main_cidr.r)(podCidr, destination))) return [];
-		let worker = workers.find((each) => (0,main_route_table.t)(current, each));
-		return worker === void 0 ? matching.some((each) => (0,main_route_table.t)(current, each)) ? [] : [{
-			destination,
-			current,
-			worker
-		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_route_table.o)(current, worker) && current.state !== "blackhole" ? [] : [{
-			destination,
-			current,
-			worker
-		}];
-	});
-}
-function isToInstance({ target, state, origin }) {
-	return origin === "CreateRoute" && (target.kind === "instance" || target.kind === "network-interface" || target.kind === "none" && state === "blackhole");
-}
-// src/plan/plan.ts
-function planRoutes(owners, tables, policy) {
-	return tables.flatMap((table) => [...owners.workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunes(table, owners, policy.pruneInside) : []]);
-}
-function planRoute(table, worker, podCidr, policy) {
-	let of = {
-		routeTableId: table.routeTableId,
-		worker,
-		podCidr
-	}, current = (0,main_route_table.i)(table, podCidr);
-	switch (policy.goal) {
-		case "absent": return current !== void 0 && (0,main_route_table.t)(current, worker) ? {
-			...of,
-			action: "delete",
-			current
-		} : {
-			...of,
-			action: "absent"
-		};
-		case "present": return current === void 0 ? withoutRoute(of) : (0,main_route_table.o)(current, worker) ? {
-			...of,
-			action: "keep",
-			current
-		} : {
-			...of,
-			action: mayReplace(podCidr, policy.onConflict) ? "replace" : "conflict",
-			current
-		};
-	}
-}
-function mayReplace({ prefix }, onConflict) {
-	return onConflict === "replace" && prefix > 0;
-}
-function withoutRoute(of) {
-	let delivering = (0,main_worker.t)(of.worker, of.podCidr);
-	return delivering === void 0 ? {
-		...of,
-		action: "create"
-	} : {
-		...of,
-		action: "delivered",
-		networkInterfaceId: delivering.networkInterfaceId
-	};
-}
-function prunes(table, owners, inside) {
-	return staleRoutes(table, owners, inside).map(({ destination, current }) => ({
-		action: "prune",
-		routeTableId: table.routeTableId,
-		destination,
-		current
-	}));
-}
-// src/plan/pod-cidr-checks.ts
-function checkPodCidrs(workers, tables, clusterCidrs) {
-	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
-		worker,
-		podCidr
-	}))), vpc = new Map(tables.flatMap(main_route_table.s).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
-	return [
-		...all.flatMap((each) => reserved(each)),
-		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
-		...all.flatMap((each) => outsideCluster(each, clusterCidrs)),
-		...overlapping(all),
-		...unusual(all, [...vpc.values()])
-	];
-}
-function reserved(each) {
-	let range = reservedRange(each.podCidr);
-	return range === void 0 ? [] : [(0,main_messages2.a)(each, range)];
-}
-function unusual(all, vpc) {
-	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_cidr.r)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
-		let found = doubtfulRange(each.podCidr);
-		return found === void 0 ? [] : [(0,main_messages2.o)(each, found.range, found.use)];
-	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
-	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.s)(publicOnes)];
-}
-function overlappingVpc(each, vpcCidr) {
-	if (!(0,main_cidr.r)(each.podCidr, vpcCidr) || (0,main_worker.t)(each.worker, each.podCidr) !== void 0) return [];
-	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_cidr.n)(vpcCidr, each.podCidr) ? "is inside" : "covers";
-	return [(0,main_messages2.n)(each, how, vpcCidr)];
-}
-function outsideCluster(each, clusterCidrs) {
-	let isInside = clusterCidrs.some((clusterCidr) => (0,main_cidr.n)(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.r)(each, clusterCidrs)];
-}
-function overlapping(all) {
-	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_cidr.n)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.i)(each, outer)) : outer = each;
-	return findings;
-}
-// src/plan/policy.ts
-function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
-	switch (mode) {
-		case "plan":
-		case "apply": return {
-			goal: "present",
-			onConflict,
-			pruneInside: prune ? clusterCidrs : []
-		};
-		case "verify": return {
-			goal: "present",
-			onConflict: "fail",
-			pruneInside: []
-		};
-		case "destroy": return { goal: "absent" };
-	}
-}
-function checkPolicy({ mode, sourceDestCheck }) {
-	return mode === "verify" && sourceDestCheck === "disable" ? "fail" : sourceDestCheck;
-}
-// src/plan/route-table-checks.ts
-function checkShadows(workers, tables, changes, severity) {
-	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = prunedBy(changes);
-	return tables.flatMap(({ routeTableId, routes }) => {
-		let others = routes.flatMap((route) => {
-			let destination = (0,main_destination.r)(route.destination);
-			return !(destination !== void 0 && destination.prefix > shortest) || pruned.has(route) || route.origin === "CreateRouteTable" ? [] : [{
-				route,
-				destination
-			}];
-		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
-			...(0,main_messages2.l)(routeTableId, other, worker, podCidr),
-			severity
-		}))));
-	});
-}
-function checkStale(workers, tables, changes, clusterCidrs) {
-	let pruned = prunedBy(changes), podCidrs = workers.flatMap((worker) => worker.podCidrs);
-	return tables.flatMap((table) => staleRoutes(table, {
-		workers,
-		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_cidr.n)(podCidr, destination)) ? [] : [(0,main_messages2.u)(table.routeTableId, destination, worker)]));
-}
-function prunedBy(changes) {
-	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
-}
-function checkOwner([first], tables, changes) {
-	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2.f)(table, account));
-}
-// src/plan/preflight.ts
-function preflight(inputs, world) {
-	let { workers, tables } = world, changes = planRoutes(world, tables, routePolicy(inputs)), foreign = [...checkAccounts(inputs.allowedAccountIds, tables, workers), ...checkOwner(workers, tables, changes)];
-	if (inputs.mode === "destroy") return withHash({
-		changes,
-		checks: []
-	}, inputs, foreign);
-	let on = checksThatAreOn(workers, changes), policy = checkPolicy(inputs);
-	return withHash({
-		changes,
-		checks: policy === "disable" ? on : []
-	}, inputs, [
-		...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-		...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.c)(change, change.current)] : []),
-		...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
-		...checkStale(workers, tables, changes, inputs.clusterCidrs),
-		...foreign,
-		...judgeChecks(on, policy)
-	]);
-}
-function withHash(writes, { expectedPlan }, findings) {
-	let hash = planHash(writes), isReviewed = expectedPlan.kind !== "hash" || expectedPlan.hash === hash || isEmpty(writes);
-	return {
-		...writes,
-		hash,
-		findings: isReviewed ? findings : [...findings, planNotReviewed(hash, expectedPlan.hash)]
-	};
-}
-// src/model/prefix-list.ts
-const NO_SIZES = {
-	sizes: /* @__PURE__ */ new Map(),
-	problems: []
-};
-// src/plan/quota-messages.ts
-function quotaExceeded(routeTableId, routes, version, most, lists = []) {
-	return (0,main_finding.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${counting(lists)}. EC2 allows at most ${most} per table. Use fewer workers per table, or one larger pod CIDR per worker.`);
-}
-function defaultQuotaExceeded(routeTableId, routes, version, quota, lists = []) {
-	return (0,main_finding.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${counting(lists)}, but the default quota is ${quota}. If your quota isn't higher, increase "Routes per route table" in Service Quotas.`);
-}
-function counting(lists) {
-	let counted = (0,main_finding.n)(lists.map(({ id, entries }) => `${id} counts as ${entries}`));
-	return counted === "" ? "" : ` (${counted})`;
-}
-function quotaUncertain(routeTableId, lists, problems) {
-	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as. Compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
-	return (0,main_finding.i)("route-quota-unknown", `The quota check of ${routeTableId} excludes the routes to ${(0,main_finding.n)(lists)}: ${why}`, lists);
-}
-// src/plan/quota.ts
-const LARGEST_QUOTA = 1e3;
-function listsToCount(tables, changes) {
-	return [...new Set(tables.flatMap((table) => listsThatDecide(table, counts(table, changes))))];
-}
-function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
-	return tables.flatMap((table) => {
-		let { routeTableId } = table, counted = counts(table, changes), lists = listsThatDecide(table, counted), unsized = lists.filter((id) => !sizes.has(id)), uncertain = unsized.length === 0 ? [] : [quotaUncertain(routeTableId, unsized, problems)];
-		return [...counted.flatMap(({ version, routes }) => {
-			let sized = lists.flatMap((id) => {
-				let size = sizes.get(id);
-				return size?.version === version ? [{
-					id,
-					entries: size.entries
-				}] : [];
-			}), total = sized.reduce((sum, { entries }) => sum + entries, routes);
-			return total <= 500 ? [] : total > LARGEST_QUOTA ? [quotaExceeded(routeTableId, total, version, LARGEST_QUOTA, sized)] : [defaultQuotaExceeded(routeTableId, total, version, 500, sized)];
-		}), ...uncertain];
-	});
-}
-function counts({ routeTableId, routes }, changes) {
-	return [4, 6].flatMap((version) => {
-		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_route_table.r)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
-		return created === 0 ? [] : [{
-			version,
-			routes: created + existing
-		}];
-	});
-}
-function listsThatDecide({ routes }, counted) {
-	let canDecide = counted.some((count) => count.routes > 250 && count.routes <= LARGEST_QUOTA);
-	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_route_table.r)(route) ? [route.destination.prefixListId] : []);
-}
-async function* routeWorkers(inputs, { docsPage, title }, cancellation, ports) {
-	let { mode, region } = inputs;
-	yield {
-		mode,
-		region,
-		expectedRoutes: leastWorkers(inputs.workers)
-	};
+function startReading(inputs, cancellation, ports) {
 	let deadline = inputs.waitTimeoutSeconds * 1e3 + 6e4;
 	cancellation.setDeadline(deadline);
-	let { readSignal } = cancellation, dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, world = await selectWorld(inputs, await readSnapshot(ec2, inputs, waitBudget, progress)), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedRoutes = (workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), findings = [...world.findings, ...plan.findings];
-	if (yield {
-		expectedRoutes,
-		tables,
-		checks: plan.checks,
-		planHash: plan.hash,
-		findings
-	}, inputs.expectedPlan.kind === "comment" && !isEmpty(plan)) {
-		let startedAt = ports.clock.now();
-		cancellation.setDeadline(deadline + 12e4), findings = [...findings, ...await review(plan, title, inputs, toGitHub(cancellation, ports))], deadline += ports.clock.now() - startedAt, cancellation.setDeadline(deadline), yield { findings };
-	}
-	plan.changes.some(({ action }) => action === "create") && (findings = [...findings, ...await judgeQuota(tables, plan.changes, ec2, region, ports.clock)]);
-	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
-	if (mode === "destroy" ? yield { findings } : (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)], yield {
-		associated,
-		findings
-	}), inputs.checkPermissions && (mode === "plan" || mode === "verify")) {
-		let { checkPermissions } = await __nccwpck_require__.e(258).then(__nccwpck_require__.bind(__nccwpck_require__, 8416)), permissions = await checkPermissions(plan, inputs.network.ec2, dependencies);
-		for (let line of permissions.lines) ports.runner.info(line);
-		if (findings = [...findings, ...permissions.findings], permissions.hasWritten) {
-			yield {
-				findings,
-				writing: "in-dry-run"
-			};
-			return;
-		}
-		yield { findings };
-	}
-	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated), isBlocked = (0,main_finding.r)(findings), applied = {
-		tables,
-		checkResults: [],
-		findings
-	}, isReadOnly = isBlocked || mode === "plan" || mode === "verify", results = skipPlan(plan.changes, tables, isBlocked || mode !== "plan" ? "not-tried" : "planned");
-	if (isReadOnly || plan.checks.length === 0 && results.every(isVerified)) mode === "verify" && (applied = {
-		...applied,
-		findings: [...findings, ...drift(results)]
-	}), yield {
-		results,
-		findings: applied.findings
-	};
-	else {
-		yield { writing: "started" }, cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * 250);
-		for await (let step of applyPlan(plan, tables, dependencies, readSignal)) applied = {
-			...step,
-			findings: [...findings, ...step.findings]
-		}, yield applied;
-	}
-	cancellation.leaveOptionalReads(3e4);
-	let network = await reading;
-	if (pods === void 0 || network === void 0 || readSignal.aborted || workers.length === 0 || tables.length === 0) return;
-	let assessed = {
-		planned: mode === "plan" && !isBlocked ? plan : void 0,
-		workers,
-		missingWorkers,
-		disabledChecks: checksDisabled(applied.checkResults),
-		...network,
-		...applied
-	}, assessment = pods.assess(inputs, assessed), reachability = pods.reportReachability(assessment, docsPage);
-	yield {
-		findings: assessment.findings,
-		reachability
-	};
-}
-async function review(plan, title, inputs, dependencies) {
-	let { readOwnComment } = await __nccwpck_require__.e(801).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)), { checkReview } = await __nccwpck_require__.e(928).then(__nccwpck_require__.bind(__nccwpck_require__, 6506)).then((n) => n.r);
-	return checkReview(plan, await readOwnComment(title, inputs, dependencies));
-}
-async function judgeQuota(tables, changes, ec2, region, clock) {
-	let lists = listsToCount(tables, changes);
-	return lists.length === 0 ? checkQuota(tables, changes) : checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
-}
-async function loadReachability() {
-	let [assess, report] = await Promise.all([__nccwpck_require__.e(649).then(__nccwpck_require__.bind(__nccwpck_require__, 2555)), __nccwpck_require__.e(477).then(__nccwpck_require__.bind(__nccwpck_require__, 213))]);
-	return {
-		...assess,
-		...report
-	};
-}
-function toGitHub({ cancelSignal }, { clock, runner }) {
-	return {
-		clock,
-		cancelSignal,
-		info: runner.info,
-		foreignText: main_secrets.t
+	let dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, snapshot = readSnapshot(ec2, inputs, waitBudget, progress);
+	return snapshot.catch(() => void 0), {
+		dependencies,
+		deadline,
+		snapshot
 	};
 }
 // src/main.ts
@@ -5681,16 +3599,25 @@ async function run(given) {
 			};
 			else {
 				inputs = withWorkers.inputs, withWorkers.summary !== void 0 && runner.info(withWorkers.summary);
-				for await (let step of routeWorkers(inputs, reading, cancellation, ports)) result = {
+				let { mode, region, workers } = inputs;
+				result = {
+					...result,
+					mode,
+					region,
+					expectedRoutes: leastWorkers(workers)
+				};
+				let reads = startReading(inputs, cancellation, ports), { routeWorkers } = await afterReading();
+				for await (let step of routeWorkers(inputs, reading, reads, cancellation, ports)) result = {
 					...result,
 					...step
 				};
 			}
 		}
 	} catch (cause) {
+		let { explain } = await afterReading();
 		result = {
 			...result,
-			findings: [...result.findings, ...(0,main_explain_error.t)(cause, result.region)]
+			findings: [...result.findings, ...explain(cause, result.region)]
 		};
 	}
 	cancellation.clear(), result = {
@@ -5702,20 +3629,10 @@ async function run(given) {
 		],
 		durationMs: clock.now() - startedAt
 	};
-	let published = publish(result, runner);
+	let { comment, publish, publishLater, toGitHub } = await afterReading(), published = publish(result, runner);
 	inputs === void 0 || inputs.pullRequest.kind === "none" || cancellation.cancelSignal.aborted || publishLater(await comment(published, inputs, toGitHub(cancellation, ports)), published, runner);
 }
-async function comment(result, inputs, dependencies) {
-	try {
-		let { postComment } = await __nccwpck_require__.e(166).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
-		return await postComment(result, inputs, {
-			...dependencies,
-			commentId: (0,external_node_crypto_.randomUUID)()
-		});
-	} catch (cause) {
-		return [(0,main_messages.t)(cause)];
-	}
-}
+const afterReading = () => __nccwpck_require__.e(672).then(__nccwpck_require__.bind(__nccwpck_require__, 9217)).then((n) => n.t);
 
 
 
@@ -5820,7 +3737,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	// This function allow to reference async chunks
 	__nccwpck_require__.u = (chunkId) => {
 		// return url for filenames based on template
-		return {"64":"node-instances","66":"credential-provider-sso-loadSso","114":"nested-clients-sts","125":"comments","147":"shared-by-credential-provider-sso-loadSso-nested-clients-signin-nested-clients-sso-oidc","166":"pull-request-comment","184":"credential-provider-sso","258":"check-permissions","295":"read-nodes","319":"select-nodes","368":"core-event-streams-2","403":"nested-clients-sts-2","477":"reachability-report","506":"credential-provider-process","601":"core-event-streams","612":"ambient-credentials","624":"nested-clients-signin","649":"assess","674":"credential-provider-login","760":"oidc","783":"nested-clients-sso-oidc","801":"own-comment","902":"packet-filter-calls","928":"reviewed-plan","996":"shared-by-comments-oidc"}[chunkId] + ".js";
+		return {"64":"node-instances","66":"credential-provider-sso-loadSso","114":"nested-clients-sts","125":"comments","147":"shared-by-credential-provider-sso-loadSso-nested-clients-signin-nested-clients-sso-oidc","166":"pull-request-comment","184":"credential-provider-sso","258":"check-permissions","295":"read-nodes","319":"select-nodes","368":"core-event-streams-2","403":"nested-clients-sts-2","477":"reachability-report","506":"credential-provider-process","601":"core-event-streams","612":"ambient-credentials","624":"nested-clients-signin","649":"assess","672":"after-reading","674":"credential-provider-login","760":"oidc","783":"nested-clients-sso-oidc","801":"own-comment","902":"packet-filter-calls","928":"reviewed-plan","996":"shared-by-comments-oidc"}[chunkId] + ".js";
 	};
 })();
 
@@ -5906,9 +3823,9 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.e)
+  e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.eF)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2204);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 
 
 var __webpack_exports__run = __webpack_exports__.e;

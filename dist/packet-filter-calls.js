@@ -22,8 +22,8 @@ var main_packages_main = __webpack_require__(9025);
 var l=class extends (0,main_packages_main.x)(main_packages_main.y,main_packages_main.b,`DescribeManagedPrefixLists`,main_packages_main.C){},u=class extends (0,main_packages_main.x)(main_packages_main.y,main_packages_main.b,`DescribeNetworkAcls`,main_packages_main.w){},d=class extends (0,main_packages_main.x)(main_packages_main.y,main_packages_main.b,`DescribeSecurityGroups`,main_packages_main.T){},f=class extends (0,main_packages_main.x)(main_packages_main.y,main_packages_main.b,`GetManagedPrefixListEntries`,main_packages_main.E){};const p=(0,main_packages_main.k)(main_packages_main.S,l,`NextToken`,`NextToken`,`MaxResults`),m=(0,main_packages_main.k)(main_packages_main.S,u,`NextToken`,`NextToken`,`MaxResults`),h=(0,main_packages_main.k)(main_packages_main.S,d,`NextToken`,`NextToken`,`MaxResults`),g=(0,main_packages_main.k)(main_packages_main.S,f,`NextToken`,`NextToken`,`MaxResults`);
 // EXTERNAL MODULE: ./build/shaken/main-cidr.js
 var main_cidr = __webpack_require__(6811);
-// EXTERNAL MODULE: ./build/shaken/main.js + 2 modules
-var main = __webpack_require__(2204);
+// EXTERNAL MODULE: ./build/shaken/main.js + 1 modules
+var main = __webpack_require__(3340);
 // EXTERNAL MODULE: ./build/shaken/main-traffic.js
 var main_traffic = __webpack_require__(3476);
 ;// CONCATENATED MODULE: ./build/shaken/main-packet-filter-calls.js
@@ -134,38 +134,38 @@ function weightOf(name) {
 	return WEIGHTS.get((service[0] === "ipv6" ? service.slice(1) : service).join("."));
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,main.j)("DescribeSecurityGroups", async () => {
+	return (0,main.tt)("DescribeSecurityGroups", async () => {
 		let pages = h({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,main.M)(filters) }, { abortSignal });
-		return (await (0,main.N)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
+		}, { Filters: (0,main.nt)(filters) }, { abortSignal });
+		return (await (0,main.rt)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,main.j)("DescribeNetworkAcls", async () => {
+	return (0,main.tt)("DescribeNetworkAcls", async () => {
 		let pages = m({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,main.M)(filters) }, { abortSignal });
-		return (await (0,main.N)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
+		}, { Filters: (0,main.nt)(filters) }, { abortSignal });
+		return (await (0,main.rt)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
 	});
 }
 function describeManagedPrefixLists(client, filters, abortSignal) {
-	return (0,main.j)("DescribeManagedPrefixLists", async () => {
+	return (0,main.tt)("DescribeManagedPrefixLists", async () => {
 		let pages = p({
 			client,
 			pageSize: 100
-		}, { Filters: (0,main.M)(filters) }, { abortSignal });
-		return (await (0,main.N)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
+		}, { Filters: (0,main.nt)(filters) }, { abortSignal });
+		return (await (0,main.rt)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,main.j)("GetManagedPrefixListEntries", async () => {
+	return (0,main.tt)("GetManagedPrefixListEntries", async () => {
 		let pages = g({
 			client,
 			pageSize: 100
-		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,main.N)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,main_cidr.i)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,main.rt)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,main_cidr.i)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   readOwnComment: () => (readOwnComment),
   t: () => (commentMarkers)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 
 
@@ -41,7 +41,7 @@ async function repeat(ask, timeout, signal, { clock, info }) {
 			timeout.abort(`GitHub didn't respond within ${CALLS_MS / 1e3} seconds.`);
 		}), answer = await ask(), isRepeated = answer.kind === "passing" && attempt < 3 && !signal.aborted;
 		if (isRepeated && await clock.sleep(attempt * 1e3, signal), clear(), callsMs -= clock.now() - startedAt, isRepeated) attempt += 1;
-		else if (answer.kind === "limited" && limitMs(answer) <= waitsMs) info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(limitMs(answer) / 1e3)), waitsMs -= limitMs(answer), await clock.sleep(limitMs(answer), signal);
+		else if (answer.kind === "limited" && limitMs(answer) <= waitsMs) info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(limitMs(answer) / 1e3)), waitsMs -= limitMs(answer), await clock.sleep(limitMs(answer), signal);
 		else return answer;
 	}
 }
@@ -138,8 +138,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _main_own_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
 var _main_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6506);
-var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
-var _main_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9217);
 
 
 
@@ -155,17 +155,17 @@ const COMMENT_BYTES = 65536, REST = {
 	outdated: "Reported"
 };
 function renderComment(result, frame) {
-	let { markers, id, run, previous } = frame, state = stateOf(result), hidden = `${(0,_main_own_comment_js__WEBPACK_IMPORTED_MODULE_0__.n)(markers, id)}\n${reviewed(result, previous)}`, heading = `### ${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)(result, said(result, state)))}`, framed = (details) => `${hidden}\n${heading}\n\n${details}\n\n${source(run, state)}\n`, section = (details$1) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_3__.r)("Details", details$1, { open: isOpen(result) }), comment = framed(section(detailsWithin(COMMENT_BYTES - (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_3__.t)(framed(section(""))), result).trimEnd()));
-	return (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_3__.t)(comment) <= COMMENT_BYTES ? comment : framed("The result is too long for a comment. See the job summary.");
+	let { markers, id, run, previous } = frame, state = stateOf(result), hidden = `${(0,_main_own_comment_js__WEBPACK_IMPORTED_MODULE_0__.n)(markers, id)}\n${reviewed(result, previous)}`, heading = `### ${(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.v)(result, said(result, state)))}`, framed = (details) => `${hidden}\n${heading}\n\n${details}\n\n${source(run, state)}\n`, section = (details$1) => (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__._)("Details", details$1, { open: isOpen(result) }), comment = framed(section(detailsWithin(COMMENT_BYTES - (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.h)(framed(section(""))), result).trimEnd()));
+	return (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.h)(comment) <= COMMENT_BYTES ? comment : framed("The result is too long for a comment. See the job summary.");
 }
 function stateOf(result) {
-	return result.mode === "plan" ? "planned" : result.findings.some(({ code }) => code === "plan-not-reviewed") ? "outdated" : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)(result) ? "applied" : "failed";
+	return result.mode === "plan" ? "planned" : result.findings.some(({ code }) => code === "plan-not-reviewed") ? "outdated" : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)(result) ? "applied" : "failed";
 }
 function said(result, state) {
 	switch (state) {
-		case "planned": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)(result);
-		case "applied": return `Applied: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)(result)}`;
-		case "failed": return `Failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)(result)}`;
+		case "planned": return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.b)(result);
+		case "applied": return `Applied: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.b)(result)}`;
+		case "failed": return `Failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.b)(result)}`;
 		case "outdated": return "Outdated: the plan changed after the review; nothing was written";
 	}
 }
@@ -176,19 +176,19 @@ function reviewed({ mode, planHash, results, checks }, previous) {
 	}) : (0,_main_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(previous ?? "") ?? (0,_main_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_1__.t)(void 0);
 }
 function source(run, state) {
-	let name = (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_3__.o)(`${run.workflow} / ${run.job}`), where = run.url === void 0 ? name : `[${name}](${run.url})`;
-	return `${SOURCE[state]} by kthw-routes in ${where} for commit ${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_3__.o)(run.commit)}.`;
+	let name = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.b)(`${run.workflow} / ${run.job}`), where = run.url === void 0 ? name : `[${name}](${run.url})`;
+	return `${SOURCE[state]} by kthw-routes in ${where} for commit ${(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.b)(run.commit)}.`;
 }
 function isOpen({ findings, tables, results }) {
 	return tables.reduce((count, table) => count + (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.k)(results, table).length, 0) <= 12 || findings.some(({ severity }) => severity !== "notice");
 }
 function detailsWithin(bytes, result) {
-	let bytesOf = (shown, findings) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.h)(shown, {
+	let bytesOf = (shown, findings) => (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.h)((0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.m)(shown, {
 		findings,
 		tables: 0,
 		rest: REST
 	})), shown = bytesOf(result, 0) > bytes / 2 ? withoutReachability(result) : result, findings = bytes - bytesOf(shown, 0);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.h)(shown, {
+	return (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.m)(shown, {
 		findings,
 		tables: bytes - bytesOf(shown, findings),
 		rest: REST
@@ -209,13 +209,13 @@ function withoutReachability(result) {
 async function postComment(result, inputs, dependencies) {
 	let { comment, pullRequest: source, mode } = inputs, { info } = dependencies;
 	if (source.kind === "none" || comment === "off") return [];
-	if (mode !== "plan" && mode !== "apply") return info((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+	if (mode !== "plan" && mode !== "apply") return info((0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.O)({
 		kind: "mode",
 		mode
 	})), [];
 	switch (source.kind) {
-		case "no-pull-request": return info((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)(source)), [];
-		case "unreadable": return [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.w)()];
+		case "no-pull-request": return info((0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.O)(source)), [];
+		case "unreadable": return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.k)()];
 		case "pull-request": return post(result, inputs, source, dependencies);
 	}
 }
@@ -225,10 +225,10 @@ async function post(result, inputs, source, dependencies) {
 		run,
 		id: dependencies.commentId
 	}), number = pullRequest.kind === "number" ? pullRequest.number : void 0, posted = await (0,_main_own_comment_js__WEBPACK_IMPORTED_MODULE_0__.r)(access, dependencies, (comments) => (0,_main_own_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .onPullRequest */ .U)(comments, pullRequest, (found) => (number = found, write(comments, found))));
-	return posted.kind === "answer" ? (posted.value === void 0 ? dependencies.info((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+	return posted.kind === "answer" ? (posted.value === void 0 ? dependencies.info((0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.O)({
 		kind: "merged-by",
 		commit: run.commit
-	})) : posted.value.result.kind === "written" ? dependencies.info((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.S)(inputs.mode, posted.value.number, posted.value.result.url)) : dependencies.info((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.C)({ kind: "no-changes" })), []) : [explain(posted, number, source)];
+	})) : posted.value.result.kind === "written" ? dependencies.info((0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.D)(inputs.mode, posted.value.number, posted.value.result.url)) : dependencies.info((0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.O)({ kind: "no-changes" })), []) : [explain(posted, number, source)];
 }
 function writer(result, { comment: policy }, { markers, run, id }) {
 	let isNew = policy === "new";
@@ -256,10 +256,10 @@ function writer(result, { comment: policy }, { markers, run, id }) {
 	};
 }
 function isNoteworthy(result) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.D)(result) || result.findings.some(({ severity }) => severity !== "notice");
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)(result) || result.findings.some(({ severity }) => severity !== "notice");
 }
 function explain({ kind, said }, number, { pullRequest }) {
-	return kind !== "denied" || !/not accessible by/i.test(said) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.x)(number, said) : pullRequest.kind === "number" && pullRequest.isReadOnly ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.y)(number) : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.b)(number, said);
+	return kind !== "denied" || !/not accessible by/i.test(said) ? (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.E)(number, said) : pullRequest.kind === "number" && pullRequest.isReadOnly ? (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.w)(number) : (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.T)(number, said);
 }
 
 
@@ -276,7 +276,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (reviewedLine)
 });
 var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
-var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9217);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 
 
@@ -286,8 +286,8 @@ var reviewed_plan_exports = /* @__PURE__ */ (0,_main_rolldown_runtime_js__WEBPAC
 const LINE = /^<!-- kthw-routes reviewed v1: (?<hash>[\da-f]{64}) (?<changes>unlisted|(?:[A-Za-z\d+/]{12})*) ?-->$/;
 function reviewedLine(plan) {
 	if (plan === void 0) return "<!-- kthw-routes reviewed v1: none -->";
-	let list = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(plan).map(({ line }) => shortHash(line)).sort().join("");
-	return `<!-- kthw-routes reviewed v1: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(plan)} ${list.length > 32768 ? "unlisted" : list} -->`;
+	let list = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.s)(plan).map(({ line }) => shortHash(line)).sort().join("");
+	return `<!-- kthw-routes reviewed v1: ${(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.o)(plan)} ${list.length > 32768 ? "unlisted" : list} -->`;
 }
 function reviewedLineOf(body) {
 	let line = body.split(/\r?\n/, 2)[1] ?? "";
@@ -302,19 +302,19 @@ function parseReviewed(body) {
 }
 function checkReview(plan, comment) {
 	switch (comment.kind) {
-		case "failed": return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)(comment.number, comment.failure.said)];
-		case "not-found": return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(comment.why)];
-		case "no-comment": return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)(comment.number, "no comment")];
+		case "failed": return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.a)(comment.number, comment.failure.said)];
+		case "not-found": return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.r)(comment.why)];
+		case "no-comment": return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.i)(comment.number, "no comment")];
 		case "comment": return compare(plan, comment.number, parseReviewed(comment.body));
 	}
 }
 function compare(plan, number, reviewed) {
-	if (reviewed === void 0) return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)(number, "no plan")];
+	if (reviewed === void 0) return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.i)(number, "no plan")];
 	if (reviewed.hash === plan.hash) return [];
-	let { hash, changes } = reviewed, others = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(plan).filter(({ line }) => changes?.has(shortHash(line)) !== !0);
+	let { hash, changes } = reviewed, others = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.s)(plan).filter(({ line }) => changes?.has(shortHash(line)) !== !0);
 	if (others.length === 0) return [];
 	let labels = changes === void 0 ? [] : others.map(({ label }) => label);
-	return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.t)(number, plan.hash, hash, labels)];
+	return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.n)(number, plan.hash, hash, labels)];
 }
 function shortHash(line) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(line).digest("base64").slice(0, 12);

@@ -29,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (podsOf),
   y: () => (masqueradedAt)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6811);
@@ -77,7 +77,7 @@ function sendingInterface(worker, { own }) {
 	return connected.includes(primary) ? primary : connected[0] ?? primary;
 }
 function isDroppedBy({ worker, cidr, own }, networkInterfaceId) {
-	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(worker, networkInterfaceId, cidr);
+	return own?.networkInterfaceId !== networkInterfaceId && (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_0__.p)(worker, networkInterfaceId, cidr);
 }
 // src/traffic/address-ranges.ts
 function partition(network, cidrs, valueOf) {
@@ -275,7 +275,7 @@ function nextHopsFrom(network, { subnetId }, to) {
 			networkInterfaceId
 		}));
 	}
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(subnetId, network.tables);
+	let table = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_0__.S)(subnetId, network.tables);
 	return table === void 0 ? partition(to.cidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, network.prefixLists);
 }
 function senderHops(sender) {
@@ -461,7 +461,7 @@ const explainCheck = ({ worker }) => [{
 	route: {
 		at: "sender",
 		explain: ({ profile: { subnetId }, path }, network) => {
-			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(subnetId, network.tables);
+			let table = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_0__.S)(subnetId, network.tables);
 			if (table === void 0) return [{
 				explanation: UNKNOWN,
 				resource: ""
@@ -534,8 +534,10 @@ __webpack_require__.d(__webpack_exports__, {
   talkLine: () => (talkLine)
 });
 var _main_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
-var _main_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9217);
+
 
 
 
@@ -569,10 +571,10 @@ function familyBlocks(version, pairs, isOneOfSeveral, assessment) {
 	let cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
 	for (let pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, assessment));
 	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
-	return [[!0, !1].map((aligned) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
+	return [[!0, !1].map((aligned) => (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.y)(header, rows, {
 		aligned,
 		marks: !0
-	})).find((table) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(table) <= MATRIX_BYTES) ?? "The matrix isn't shown, because the workers' names are too long. The report file lists every pair."];
+	})).find((table) => (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.h)(table) <= MATRIX_BYTES) ?? "The matrix isn't shown, because the workers' names are too long. The report file lists every pair."];
 }
 function controlPlaneTable(assessment) {
 	let ways = assessment.pairs.filter(({ kind }) => kind !== "pods");
@@ -592,10 +594,10 @@ function controlPlaneTable(assessment) {
 		"controller",
 		...COLUMNS.map(([, title]) => title)
 	];
-	return [[!0, !1].map((aligned) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
+	return [[!0, !1].map((aligned) => (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.y)(header, rows, {
 		aligned,
 		marks: !0
-	})).find((each) => rows.length <= 60 && (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(each) <= MATRIX_BYTES) ?? `The table isn't shown for ${ways.length} connections to the control plane. The report file lists each.`];
+	})).find((each) => rows.length <= 60 && (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.h)(each) <= MATRIX_BYTES) ?? `The table isn't shown for ${ways.length} connections to the control plane. The report file lists each.`];
 }
 function rowOf({ kind, from, to, version }) {
 	let [worker, controller] = kind === "api-server" ? [from, to] : [to, from];
@@ -633,19 +635,19 @@ function legend(pairs) {
 function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1, lines = [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`), part = allowed.length > 200 ? `${allowed.slice(0, 200)}…` : allowed;
-		return `${MARKS.some} ${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.o)(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(ways)}: ${part}`)}`;
-	}), kept = (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s)(lines, 2e4), left = lines.length - kept.length;
+		return `${MARKS.some} ${(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.b)(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(ways)}: ${part}`)}`;
+	}), kept = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.x)(lines, 2e4), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`The report file lists ${left} more kinds of allowed traffic.`] : []];
 }
 function findingList({ explanations }, docsPage) {
-	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s)(items, 1e5), left = items.length - kept.length;
+	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.x)(items, 1e5), left = items.length - kept.length;
 	return [...kept, ...left > 0 ? [`\n${left} more are in the report file.`] : []].join("\n");
 }
 function findingItem({ pairs, finding }, number, docsPage) {
-	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)} (${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
+	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.b)(message)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.$)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
 	let lines = rest > 0 ? [...shown, `# and ${rest} more in the report file`] : shown;
-	return `${item}\n\n${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.n)("sh", lines), " ".repeat(bullet.length))}\n`;
+	return `${item}\n\n${(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_2__.g)("sh", lines), " ".repeat(bullet.length))}\n`;
 }
 // src/report/reachability-report.ts
 function reportReachability(assessment, docsPage) {

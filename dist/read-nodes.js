@@ -2,6 +2,58 @@ export const id = 295;
 export const ids = [295];
 export const modules = {
 
+9688:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (whyNoPodCidr),
+  n: () => (isPrivate),
+  r: () => (reservedRange),
+  t: () => (doubtfulRange)
+});
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6811);
+
+// src/model/pod-cidr-ranges.ts
+const ranges = (use, ...texts) => texts.map((text) => {
+	let parsed;
+	return {
+		use,
+		version: text.includes(":") ? 6 : 4,
+		range: () => parsed ??= (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)
+	};
+}), overlapping = (table, podCidr) => table.find(({ version, range }) => version === podCidr.version && (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.r)(range(), podCidr)), UNUSABLE = [
+	...ranges("unspecified addresses", "0.0.0.0/8", "::/128"),
+	...ranges("loopback addresses", "127.0.0.0/8", "::1/128"),
+	...ranges("link-local addresses", "169.254.0.0/16", "fe80::/10"),
+	...ranges("multicast addresses", "224.0.0.0/4", "ff00::/8")
+], DOUBTFUL = [...ranges("future use, and many systems drop its packets", "240.0.0.0/4"), ...ranges("documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20")], PRIVATE = ranges("private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "198.18.0.0/15"), RESERVED = ranges("AWS services", "fd00:ec2::/32"), WIDEST = {
+	4: 8,
+	6: 32
+};
+function whyNoPodCidr(podCidr) {
+	let widest = WIDEST[podCidr.version];
+	if (podCidr.prefix < widest) return `it is wider than /${widest}`;
+	let found = overlapping(UNUSABLE, podCidr);
+	return found === void 0 ? void 0 : `it overlaps ${found.range().text} (${found.use})`;
+}
+function reservedRange(podCidr) {
+	return overlapping(RESERVED, podCidr)?.range();
+}
+function doubtfulRange(podCidr) {
+	let found = overlapping(DOUBTFUL, podCidr);
+	return found === void 0 ? void 0 : {
+		range: found.range(),
+		use: found.use
+	};
+}
+function isPrivate(podCidr) {
+	return PRIVATE.some(({ version, range }) => version === podCidr.version && (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.n)(range(), podCidr));
+}
+
+
+
+}),
+
 3357:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
 var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 var _main_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6811);
-var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
+var _main_pod_cidr_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 
 
@@ -184,7 +236,7 @@ function providerOf(node, cilium) {
 function readPods(name, written) {
 	let podCidrs = /* @__PURE__ */ new Map(), findings = [];
 	for (let text of written) {
-		let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text), why = reading.kind === "invalid" ? reading.why : (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.l)(reading.cidr);
+		let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text), why = reading.kind === "invalid" ? reading.why : (0,_main_pod_cidr_ranges_js__WEBPACK_IMPORTED_MODULE_2__.i)(reading.cidr);
 		if (reading.kind === "invalid" || why !== void 0) return {
 			pods: { kind: "unusable" },
 			findings: [nodePodCidrUnusable(name, text, String(why))]

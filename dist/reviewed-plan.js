@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (reviewedLine)
 });
 var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
-var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9217);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 
 
@@ -22,8 +22,8 @@ var reviewed_plan_exports = /* @__PURE__ */ (0,_main_rolldown_runtime_js__WEBPAC
 const LINE = /^<!-- kthw-routes reviewed v1: (?<hash>[\da-f]{64}) (?<changes>unlisted|(?:[A-Za-z\d+/]{12})*) ?-->$/;
 function reviewedLine(plan) {
 	if (plan === void 0) return "<!-- kthw-routes reviewed v1: none -->";
-	let list = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(plan).map(({ line }) => shortHash(line)).sort().join("");
-	return `<!-- kthw-routes reviewed v1: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(plan)} ${list.length > 32768 ? "unlisted" : list} -->`;
+	let list = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.s)(plan).map(({ line }) => shortHash(line)).sort().join("");
+	return `<!-- kthw-routes reviewed v1: ${(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.o)(plan)} ${list.length > 32768 ? "unlisted" : list} -->`;
 }
 function reviewedLineOf(body) {
 	let line = body.split(/\r?\n/, 2)[1] ?? "";
@@ -38,19 +38,19 @@ function parseReviewed(body) {
 }
 function checkReview(plan, comment) {
 	switch (comment.kind) {
-		case "failed": return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)(comment.number, comment.failure.said)];
-		case "not-found": return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(comment.why)];
-		case "no-comment": return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)(comment.number, "no comment")];
+		case "failed": return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.a)(comment.number, comment.failure.said)];
+		case "not-found": return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.r)(comment.why)];
+		case "no-comment": return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.i)(comment.number, "no comment")];
 		case "comment": return compare(plan, comment.number, parseReviewed(comment.body));
 	}
 }
 function compare(plan, number, reviewed) {
-	if (reviewed === void 0) return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)(number, "no plan")];
+	if (reviewed === void 0) return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.i)(number, "no plan")];
 	if (reviewed.hash === plan.hash) return [];
-	let { hash, changes } = reviewed, others = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(plan).filter(({ line }) => changes?.has(shortHash(line)) !== !0);
+	let { hash, changes } = reviewed, others = (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.s)(plan).filter(({ line }) => changes?.has(shortHash(line)) !== !0);
 	if (others.length === 0) return [];
 	let labels = changes === void 0 ? [] : others.map(({ label }) => label);
-	return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.t)(number, plan.hash, hash, labels)];
+	return [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_1__.n)(number, plan.hash, hash, labels)];
 }
 function shortHash(line) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(line).digest("base64").slice(0, 12);

@@ -13,7 +13,7 @@ var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6811);
 var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 var _main_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
-var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2204);
+var _main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9217);
 
 
 
@@ -71,7 +71,7 @@ function selectNodes({ list, podCidrTag }, candidates, vpcId, mode) {
 		findings
 	};
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.c)(selected, presence),
+		...(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(selected, presence),
 		reserved: reserved.map(({ podCidr }) => podCidr)
 	};
 }
@@ -100,7 +100,7 @@ function workersOf(resolved) {
 	return {
 		workers: found.flatMap(({ node, instance }) => {
 			let podCidrs = cidrsOf(node);
-			return podCidrs.length > 0 && !isShared.has(instance.instanceId) ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_3__.s)(node.name, instance, podCidrs)] : [];
+			return podCidrs.length > 0 && !isShared.has(instance.instanceId) ? [(0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.c)(node.name, instance, podCidrs)] : [];
 		}),
 		conflicts: [...several, ...shared.map(([instanceId, group]) => nodesShareInstance(group.map(({ node }) => node.name), instanceId))]
 	};

@@ -1300,8 +1300,9 @@ function say(lines, title, runner) {
 	else for (let line of lines) runner.info(line);
 }
 function publishFiles(result, runner) {
-	let summaryFile = "", noFile = withFallback(result, (shown) => {
-		let file = runner.writeFile(SUMMARY_FILE, [renderSummary(shown)]);
+	let summaryFile = "", text = "", noFile = withFallback(result, (shown) => {
+		text = renderSummary(shown);
+		let file = runner.writeFile(SUMMARY_FILE, [text]);
 		return summaryFile = pathOf(file), fileFindings("summary", file);
 	}), outputs = withFallback(result, (shown) => {
 		let report = toReport(withFindings(shown, noFile)), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, {
@@ -1313,10 +1314,7 @@ function publishFiles(result, runner) {
 			...findings,
 			...unwritten(runner.writeOutputs(values))
 		];
-	}), early = [...noFile, ...outputs], summary = withFallback(withFindings(result, early), (shown) => {
-		let text = renderSummary(shown);
-		return [...summaryFile !== "" && early.length > 0 ? fileFindings("summary", runner.writeFile(SUMMARY_FILE, [text])) : [], ...result.showsSummary ? unwritten(runner.writeSummary(text)) : []];
-	});
+	}), early = [...noFile, ...outputs], summary = withFallback(withFindings(result, early), (shown) => (early.length > 0 && (text = renderSummary(shown)), [...summaryFile !== "" && early.length > 0 ? fileFindings("summary", runner.writeFile(SUMMARY_FILE, [text])) : [], ...result.showsSummary ? unwritten(runner.writeSummary(text)) : []]));
 	return [...early, ...summary];
 }
 const SUMMARY_FILE = "summary.md";

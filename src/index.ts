@@ -1,3 +1,4 @@
+import { reuseCompiledCode } from './github/compile-cache.ts'
 import { isSupported } from './runtime/node-version.ts'
 import { watchSignals } from './runtime/signals.ts'
 
@@ -12,6 +13,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 // The other timers might not keep the process alive, and a run must not end without its report.
 const alive = setInterval(() => undefined, 60_000)
 
+reuseCompiledCode()
 const { run } = isSupported(process.versions.node)
   ? await import('./main.ts')
   : await import('./unsupported-node.ts')

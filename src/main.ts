@@ -1,17 +1,13 @@
-import { randomUUID } from 'node:crypto'
-
-import { explain } from './aws/explain-error.ts'
-import type { GitHubDependencies } from './github/pull-request/ask-github.ts'
+import { leastWorkers } from './discover/worker-candidates.ts'
 import type { Inputs } from './github/inputs.ts'
 import type { Finding } from './model/finding.ts'
 import { withNodes } from './nodes/with-nodes.ts'
 import { actualPorts, type Ports } from './ports.ts'
 import { startLine } from './report/log-lines.ts'
-import { publish, publishLater } from './report/publish.ts'
-import { NOTHING_YET, type RunResult } from './report/run-result.ts'
+import { NOTHING_YET } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
 import { internalError } from './runtime/messages.ts'
-import { routeWorkers, toGitHub } from './route-workers.ts'
+import { startReading } from './start-reading.ts'
 
 /** The whole action. Never rejects: in every case, it writes the summary and the outputs, and sets the exit code. */
 export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Promise<void> {
@@ -42,12 +38,16 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
       else {
         inputs = withWorkers.inputs
         if (withWorkers.summary !== undefined) runner.info(withWorkers.summary)
-        for await (const step of routeWorkers(inputs, reading, cancellation, ports)) {
+        const { mode, region, workers } = inputs
+        result = { ...result, mode, region, expectedRoutes: leastWorkers(workers) }
+        const reads = startReading(inputs, cancellation, ports)
+        const { routeWorkers } = await afterReading()
+        for await (const step of routeWorkers(inputs, reading, reads, cancellation, ports))
           result = { ...result, ...step }
-        }
       }
     }
   } catch (cause) {
+    const { explain } = await afterReading()
     result = { ...result, findings: [...result.findings, ...explain(cause, result.region)] }
   }
   cancellation.clear()
@@ -56,22 +56,11 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
     findings: [...notices, ...result.findings, ...cancellation.findings()],
     durationMs: clock.now() - startedAt,
   }
+  const { comment, publish, publishLater, toGitHub } = await afterReading()
   const published = publish(result, runner)
   // The comment comes last, because GitHub can be slow, and the report must not get lost if the process ends meanwhile.
   if (inputs === undefined || inputs.pullRequest.kind === 'none' || cancellation.cancelSignal.aborted) return
   publishLater(await comment(published, inputs, toGitHub(cancellation, ports)), published, runner)
 }
 
-/** Returns findings, also if Node can't load the chunk of dist/ that writes the comment. */
-async function comment(
-  result: RunResult,
-  inputs: Inputs,
-  dependencies: GitHubDependencies,
-): Promise<Finding[]> {
-  try {
-    const { postComment } = await import('./report/pull-request-comment.ts')
-    return await postComment(result, inputs, { ...dependencies, commentId: randomUUID() })
-  } catch (cause) {
-    return [internalError(cause)]
-  }
-}
+const afterReading = () => import('./after-reading.ts')

@@ -4,10 +4,8 @@ import { isVerified, skipPlan } from './apply/route-result.ts'
 import { drift } from './apply/verify-routes.ts'
 import type { Ec2 } from './aws/ec2.ts'
 import { readListSizes } from './discover/prefix-list-sizes.ts'
-import { readSnapshot } from './discover/read-snapshot.ts'
 import { selectWorld } from './discover/select-world.ts'
 import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
-import { leastWorkers } from './discover/worker-candidates.ts'
 import type { GitHubDependencies } from './github/pull-request/ask-github.ts'
 import type { Inputs } from './github/inputs.ts'
 import type { Presentation } from './github/presentation-inputs.ts'
@@ -17,37 +15,34 @@ import type { Change } from './plan/plan.ts'
 import { isEmpty } from './plan/plan-hash.ts'
 import { preflight, type Plan } from './plan/preflight.ts'
 import { checkQuota, listsToCount } from './plan/quota.ts'
-import { connect, type Ports } from './ports.ts'
+import type { Ports } from './ports.ts'
 import type { RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
 import type { Clock } from './runtime/clock.ts'
 import { foreignText } from './runtime/secrets.ts'
+import type { FirstReads } from './start-reading.ts'
 
-/** The time that a run has in addition to its waits: a minute, and for each write more than EC2's rate requires. */
-const CALLS_MS = 60_000
+/** The time that each write adds to the run's deadline: more than EC2's rate requires. */
 const WRITE_MS = 250
 /** The time to read the reviewed plan from a comment: at most that which github/pull-request/ask-github.ts allows. */
 const REVIEW_MS = 120_000
 /** The time that the run then waits for the packet filters, which no route depends on. */
 const PACKET_FILTERS_MS = 30_000
 
-/** Discover, plan, apply, assess. Yields the findings of each step, so a later failure hides none of them. */
+/** Select, plan, apply, assess. Yields the findings of each step, so a later failure hides none of them. */
 export async function* routeWorkers(
   inputs: Inputs,
   { docsPage, title }: Presentation,
+  { dependencies, snapshot, ...reads }: FirstReads,
   cancellation: Cancellation,
   ports: Ports,
 ): AsyncGenerator<Partial<RunResult>, void, undefined> {
   const { mode, region } = inputs
-  yield { mode, region, expectedRoutes: leastWorkers(inputs.workers) }
-  let deadline = inputs.waitTimeoutSeconds * 1000 + CALLS_MS
-  cancellation.setDeadline(deadline)
   const { readSignal } = cancellation
-  const dependencies = connect(inputs, cancellation, ports)
-  const { ec2, waitBudget, progress } = dependencies
+  const { ec2 } = dependencies
+  let { deadline } = reads
 
-  const snapshot = await readSnapshot(ec2, inputs, waitBudget, progress)
-  const world = await selectWorld(inputs, snapshot)
+  const world = await selectWorld(inputs, await snapshot)
   const { workers, missingWorkers, tables } = world
   const plan = preflight(inputs, world)
   const podCidrs = workers.flatMap((worker) => worker.podCidrs).length

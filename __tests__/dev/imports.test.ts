@@ -13,10 +13,12 @@ describe('the folders of src/', () => {
 
     expect([...folders].sort()).toEqual(['.', ...Object.keys(LAYERS)].sort())
     expect([...graph.keys()].filter((file) => dirname(file) === '.')).toEqual([
+      'after-reading.ts',
       'index.ts',
       'main.ts',
       'ports.ts',
       'route-workers.ts',
+      'start-reading.ts',
       'unsupported-node.ts',
     ])
   })

@@ -9,7 +9,8 @@ import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { runAction } from '../../dev/harness/run-action.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import type { Listening } from '../../dev/emulators/loopback.ts'
-import { CERTIFICATE, startConnectProxy, startTls } from '../fixtures/run/connect-proxy.ts'
+import { CERTIFICATE, startTls } from '../../dev/emulators/tls/server.ts'
+import { startConnectProxy } from '../fixtures/run/connect-proxy.ts'
 
 let emulator: Emulator
 let tls: Listening

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -81,5 +82,25 @@ describe.each([
     expect(run.log).toContain(
       `), ${loss}. User ${user} runs the step and can't write to the file in ${name}. Run the job's container as the runner's user, with "options: --user ${owner}".\n`,
     )
+  })
+})
+
+describe('compiled code', () => {
+  it.each([
+    ['self-hosted', true],
+    ['github-hosted', false],
+  ])("is kept in the tool cache of a runner that isn't GitHub's: %s", async (environment, isKept) => {
+    const run = await runOn(lab(), { env: { RUNNER_ENVIRONMENT: environment, RUNNER_TOOL_CACHE: folder } })
+
+    expect(run.exitCode).toBe(0)
+    expect(existsSync(join(folder, 'kthw-routes'))).toBe(isKept)
+  })
+
+  it('that cannot be kept costs nothing', async () => {
+    const run = await runOn(lab(), {
+      env: { RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: '/dev/null' },
+    })
+
+    expect({ exitCode: run.exitCode, findings: run.findings }).toEqual({ exitCode: 0, findings: [] })
   })
 })

@@ -54,8 +54,10 @@ function say(lines: readonly string[], title: string, runner: Runner): void {
 /** The files first, because outputs name them. The summary shows findings about these. Returns findings about failures. */
 export function publishFiles(result: RunResult, runner: Runner): Finding[] {
   let summaryFile = ''
+  let text = ''
   const noFile = withFallback(result, (shown) => {
-    const file = runner.writeFile(SUMMARY_FILE, [renderSummary(shown)])
+    text = renderSummary(shown)
+    const file = runner.writeFile(SUMMARY_FILE, [text])
     summaryFile = pathOf(file)
     return fileFindings('summary', file)
   })
@@ -67,7 +69,7 @@ export function publishFiles(result: RunResult, runner: Runner): Finding[] {
   })
   const early = [...noFile, ...outputs]
   const summary = withFallback(withFindings(result, early), (shown) => {
-    const text = renderSummary(shown)
+    if (early.length > 0) text = renderSummary(shown)
     const isFileOutdated = summaryFile !== '' && early.length > 0
     const again = isFileOutdated ? fileFindings('summary', runner.writeFile(SUMMARY_FILE, [text])) : []
     return [...again, ...(result.showsSummary ? unwritten(runner.writeSummary(text)) : [])]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 
-import { CERTIFICATE, startTls } from '../../../__tests__/fixtures/run/connect-proxy.ts'
+import { CERTIFICATE, startTls } from '../../emulators/tls/server.ts'
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import { instanceNamed } from '../../emulators/ec2/world/lookup.ts'
 import { HEAD_SHA } from '../../emulators/github/job.ts'

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { startEc2Emulator, type Emulator, type EmulatorOptions } from '../../emulators/ec2/server.ts'
 import { emptyWorld } from '../../emulators/ec2/world/build-world.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
+import { CERTIFICATE, startTls } from '../../emulators/tls/server.ts'
+import type { Listening } from '../../emulators/loopback.ts'
 import { outputOf } from '../../harness/child-output.ts'
 import { stepEnvironment, stepFiles } from '../../harness/run-action.ts'
 
@@ -48,19 +50,22 @@ export async function buildFloor(): Promise<Contender> {
 
 export type Outcome = { readonly ms: number; readonly calls: number; readonly throttled: number }
 
-/** An EC2 emulator for many runs, each with a new world. */
+/** An EC2 emulator for many runs, each with a new world. As on AWS, programs connect with TLS. */
 export class Bench {
   readonly #emulator: Emulator
+  readonly #tls: Listening
   readonly #folder: string
 
-  private constructor(emulator: Emulator, folder: string) {
+  private constructor(emulator: Emulator, tls: Listening, folder: string) {
     this.#emulator = emulator
+    this.#tls = tls
     this.#folder = folder
   }
 
   static async start(options: EmulatorOptions = {}): Promise<Bench> {
     const folder = await mkdtemp(join(tmpdir(), 'bench-'))
-    return new Bench(await startEc2Emulator(emptyWorld(), options), folder)
+    const emulator = await startEc2Emulator(emptyWorld(), options)
+    return new Bench(emulator, await startTls(emulator.url), folder)
   }
 
   /** Measures from the start of the process to its end. Throws if it fails, because its time means nothing then. */
@@ -75,12 +80,14 @@ export class Bench {
     const { outputs, summary } = stepFiles(this.#folder)
     await Promise.all([writeFile(outputs, ''), writeFile(summary, '')])
     const env = {
-      ...(await stepEnvironment({ inputs, endpoint: this.#emulator.url, folder: this.#folder })),
+      ...(await stepEnvironment({ inputs, endpoint: this.#tls.url, folder: this.#folder })),
       // Shell and Python programs need the user's home folder.
       ...(program === process.execPath ? {} : { HOME: process.env['HOME'] }),
       ...(nodeOptions === '' ? {} : { NODE_OPTIONS: nodeOptions }),
       WORKERS: inputs['worker-count'],
-      AWS_ENDPOINT_URL: this.#emulator.url,
+      AWS_ENDPOINT_URL: this.#tls.url,
+      NODE_EXTRA_CA_CERTS: CERTIFICATE,
+      AWS_CA_BUNDLE: CERTIFICATE,
     }
     const begun = performance.now()
     const { exitCode, log } = await outputOf(spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] }))
@@ -91,7 +98,8 @@ export class Bench {
     return { ms, calls: entries.length, throttled }
   }
 
-  close(): Promise<void> {
-    return this.#emulator.close()
+  async close(): Promise<void> {
+    await this.#tls.close()
+    await this.#emulator.close()
   }
 }

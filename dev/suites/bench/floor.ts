@@ -1,8 +1,8 @@
 /**
- * The minimum that any program must do: the same calls with the same concurrency, on plain node:http, with regular
+ * The minimum that any program must do: the same calls with the same concurrency, on plain node:https, with regular
  * expressions to read the answers and no checks. It isn't usable; the action's overhead is measured against it.
  */
-import { Agent, request } from 'node:http'
+import { Agent, request } from 'node:https'
 
 const endpoint = process.env['AWS_ENDPOINT_URL_EC2'] ?? ''
 const workers = Number(process.env['INPUT_WORKER-COUNT'])
