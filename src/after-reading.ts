@@ -6,7 +6,7 @@ import type { Finding } from './model/finding.ts'
 import type { RunResult } from './report/run-result.ts'
 import { internalError } from './runtime/messages.ts'
 
-// The code that a run needs after its first requests. It's a chunk of its own, so the requests don't wait until Node has compiled it.
+// The code that a run needs after its first requests. It's a separate chunk, so the requests don't wait until Node has compiled it.
 export { explain } from './aws/explain-error.ts'
 export { publish, publishLater } from './report/publish.ts'
 export { routeWorkers, toGitHub } from './route-workers.ts'

@@ -110,8 +110,10 @@ describe('action-types.yml', () => {
 
 describe('the README', () => {
   it('can be read in five minutes', () => {
-    expect(readme.split('\n').length).toBeLessThanOrEqual(280)
-    expect(readme.split(/\s+/).filter((word) => /[a-z\d]/i.test(word)).length).toBeLessThanOrEqual(1_700)
+    const lines = readme.split('\n').length
+    const words = readme.split(/\s+/).filter((word) => /[a-z\d]/i.test(word)).length
+    const limits = { lines: 280, words: 1_700 }
+    expect({ lines: Math.max(lines, limits.lines), words: Math.max(words, limits.words) }).toEqual(limits)
   })
 
   it('has the tables that action.yml generates', () => {

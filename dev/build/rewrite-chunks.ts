@@ -2,7 +2,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Before ncc: tells webpack the name of each chunk that the code imports when it runs, which ncc then writes next to the chunk's number.
+ * Before ncc: gives each chunk that the code imports when it runs a name, which ncc then writes next to the chunk's number.
  * webpack joins chunks of the same name, and two bundles can contain the same package, so its second name ends in a number.
  */
 export async function noteNames(

@@ -9,7 +9,7 @@ import { runStep, type ActionOptions, type ActionRun } from './run-action.ts'
 export type LoadedRun = { readonly exitCode: number; readonly log: string }
 
 /**
- * A process that has loaded `dist/main.js` and runs it again and again. Such a run needs 20 ms of CPU, and a process of its own
+ * A process that has loaded `dist/main.js` and runs it again and again. Such a run needs 20 ms of CPU, and a separate process
  * 190 ms. What differs: `dist/index.js` isn't part of it, and module state, such as known secrets, stays until the process ends.
  */
 export class LoadedAction {
