@@ -15,7 +15,8 @@ import {
   stepsIn,
   type UsedAction,
 } from '../fixtures/documents/action-steps.ts'
-import { action, documents, read, root, snippets } from '../fixtures/documents/documents.ts'
+import { documents, snippets } from '../fixtures/documents/documents.ts'
+import { action, read, root } from '../fixtures/documents/project-files.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
 import type { Permissions } from '../fixtures/documents/yaml-snippets.ts'
 

@@ -5,7 +5,7 @@ import { emptyWorld } from '../../dev/emulators/ec2/world/build-world.ts'
 import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { AwsLabCli } from '../fixtures/aws-cli/aws-lab-cli.ts'
-import { read } from '../fixtures/documents/documents.ts'
+import { read } from '../fixtures/documents/project-files.ts'
 import type { Ended } from '../fixtures/documents/shell-with-aws.ts'
 import { runJob, type Job, type Step } from '../fixtures/documents/workflow-job.ts'
 

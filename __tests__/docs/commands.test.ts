@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import { wrongAwsCall } from '../fixtures/aws-cli/aws-cli-reference.ts'
-import { read, root } from '../fixtures/documents/documents.ts'
+import { read, root } from '../fixtures/documents/project-files.ts'
 import { programsIn, promptsOf, scripts, syntaxErrors } from '../fixtures/documents/shell-commands.ts'
 
 const { scripts: npmScripts } = JSON.parse(read('package.json')) as {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
-import { read } from '../fixtures/documents/documents.ts'
+import { read } from '../fixtures/documents/project-files.ts'
 import { ofType, stackOf, statementsOf } from '../fixtures/documents/templates.ts'
 
 describe('lab.yaml', () => {

@@ -3,7 +3,8 @@ import { join, normalize } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { documents, parseDocument, root } from '../fixtures/documents/documents.ts'
+import { documents, parseDocument } from '../fixtures/documents/documents.ts'
+import { root } from '../fixtures/documents/project-files.ts'
 import { render, slugs, type Link, type RenderedDocument } from '../fixtures/documents/rendered-document.ts'
 
 const rendered: ReadonlyMap<string, RenderedDocument> = new Map(

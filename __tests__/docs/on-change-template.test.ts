@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
 import type { Stack } from '../../dev/harness/cloudformation.ts'
-import { read } from '../fixtures/documents/documents.ts'
+import { read } from '../fixtures/documents/project-files.ts'
 import { ofType, stackOf, statementsOf } from '../fixtures/documents/templates.ts'
 
 const deployed = (parameters: Record<string, string> = {}): Stack =>

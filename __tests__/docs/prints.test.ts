@@ -10,11 +10,11 @@ import {
   documents,
   nodesOf,
   parseDocument,
-  root,
   snippets,
   textOf,
   type Document,
 } from '../fixtures/documents/documents.ts'
+import { root } from '../fixtures/documents/project-files.ts'
 import { runHere } from '../fixtures/run/run-here.ts'
 import { programsIn } from '../fixtures/documents/shell-commands.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import { readPassages } from '../../dev/lint/english/passages.ts'
-import { action, read, root } from '../fixtures/documents/documents.ts'
+import { action, read, root } from '../fixtures/documents/project-files.ts'
 
 // In this form, the file doesn't contain them itself.
 const unfinished = /\b(?:TO[D]O|FIX[M]E|X{3})\b/

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { action } from '../fixtures/documents/documents.ts'
+import { action } from '../fixtures/documents/project-files.ts'
 import { runOn, shownLines } from '../fixtures/run/scenario.ts'
 
 /** Input, value, and the rest of the sentence that begins with the input's name. */
