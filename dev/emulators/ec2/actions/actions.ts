@@ -5,6 +5,7 @@ import { describeManagedPrefixLists } from './packet-filters/describe-managed-pr
 import { describeNetworkAcls } from './packet-filters/describe-network-acls.ts'
 import { describeRouteTables } from './routes/describe-route-tables.ts'
 import { describeSecurityGroups } from './packet-filters/describe-security-groups.ts'
+import { describeTags } from './tags/describe-tags.ts'
 import { getManagedPrefixListEntries } from './packet-filters/get-managed-prefix-list-entries.ts'
 import { modifyInstanceAttribute } from './instances/modify-instance-attribute.ts'
 import { modifyNetworkInterfaceAttribute } from './instances/modify-network-interface-attribute.ts'
@@ -40,6 +41,7 @@ const actions: Readonly<Record<string, Action>> = {
   DescribeSecurityGroups: { effect: 'read', requires: [], answer: describeSecurityGroups },
   DescribeNetworkAcls: { effect: 'read', requires: [], answer: describeNetworkAcls },
   DescribeManagedPrefixLists: { effect: 'read', requires: [], answer: describeManagedPrefixLists },
+  DescribeTags: { effect: 'read', requires: [], answer: describeTags },
   GetManagedPrefixListEntries: { effect: 'read', ...onPrefixList, answer: getManagedPrefixListEntries },
   CreateRoute: { effect: 'write', ...onRouteTable, answer: createRoute },
   ReplaceRoute: { effect: 'write', ...onRouteTable, answer: replaceRoute },
