@@ -1,5 +1,6 @@
 import { lab } from '../../emulators/ec2/world/lab.ts'
-import { action, Bench, bareNode } from './contenders.ts'
+import { action } from '../../harness/program.ts'
+import { Bench, bareNode } from './contenders.ts'
 import { compare, type Comparison } from './pairs.ts'
 import { seconds, type Line, type Options, type Section } from './section.ts'
 

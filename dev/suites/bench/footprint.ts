@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { action, bareNode, Bench, built, type Contender } from './contenders.ts'
+import { action, type Program } from '../../harness/program.ts'
+import { bareNode, Bench, built } from './contenders.ts'
 import { median } from './statistics.ts'
 import type { Options, Section } from './section.ts'
 
@@ -20,7 +21,7 @@ export type Footprint = {
 /** The memory and code of one run, measured in its process by a module that is loaded first. */
 export async function footprintOf(
   bench: Bench,
-  contender: Contender,
+  contender: Program,
   world: () => World,
   inputs: Record<string, string>,
 ): Promise<Footprint> {
@@ -43,7 +44,7 @@ export async function footprintOf(
 export async function footprint({ floor }: Options): Promise<Section> {
   const bench = await Bench.start()
   try {
-    const of = (contender: Contender, workers = 3) =>
+    const of = (contender: Program, workers = 3) =>
       footprintOf(bench, contender, () => lab({ workers }), { 'worker-count': String(workers) })
     const [ours, theirs, node] = [await of(action), await of(floor), await of(bareNode)]
     const mib = ours.peakKib / 1024

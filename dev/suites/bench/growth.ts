@@ -1,5 +1,6 @@
 import { lab } from '../../emulators/ec2/world/lab.ts'
-import { action, Bench } from './contenders.ts'
+import { action } from '../../harness/program.ts'
+import { Bench } from './contenders.ts'
 import { footprintOf } from './footprint.ts'
 import { seconds, type Line, type Section } from './section.ts'
 import { growthExponent, median, slope } from './statistics.ts'

@@ -10,21 +10,21 @@ import { coldStart, wholeJob } from './against-floor.ts'
 import { buildFloor, built } from './contenders.ts'
 import { footprint } from './footprint.ts'
 import { growth } from './growth.ts'
-import { otherWays } from './other-ways.ts'
+import { peers } from './peers.ts'
 import { describeTarget, isMissed, type Section } from './section.ts'
 import { tokenBuckets } from './token-buckets.ts'
 
 const sections = {
   'cold-start': coldStart,
   'whole-job': wholeJob,
-  'other-ways': otherWays,
+  peers,
   'token-buckets': tokenBuckets,
   footprint,
   growth,
 } as const
 
 const help = `Measures the built action on the EC2 emulator, mostly as ratios: against a floor that only makes the calls, and
-against other ways to create the same routes.
+against other programs that create the same routes.
 
   npm run bench
   npm run bench -- --check

@@ -1,4 +1,4 @@
-import type { Contender } from './contenders.ts'
+import type { Program } from '../../harness/program.ts'
 
 /** One line of the benchmark's table and JSON. */
 export type Line = {
@@ -20,7 +20,7 @@ export type Target = {
 export type Section = { readonly title: string; readonly lines: readonly Line[] }
 
 export type Options = {
-  readonly floor: Contender
+  readonly floor: Program
   /** Adds measurements that take many minutes: EC2's token buckets in real time, 15 pairs with slow programs. */
   readonly isFull: boolean
 }

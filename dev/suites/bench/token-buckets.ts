@@ -2,7 +2,8 @@ import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
 import { fastClock } from '../../harness/fast-clock.ts'
 import { runHere } from '../../../__tests__/fixtures/run/run-here.ts'
-import { action, Bench } from './contenders.ts'
+import { action } from '../../harness/program.ts'
+import { Bench } from './contenders.ts'
 import { seconds, type Line, type Options, type Section } from './section.ts'
 
 const WORKERS = 500

@@ -2,7 +2,7 @@
 set -eu
 export AWS_PAGER=''
 named() { echo "Name=tag:Name,Values=$1"; }
-tables() { aws ec2 describe-route-tables --filters "$(named kubernetes)" "$@"; }
+tables() { aws ec2 describe-route-tables --filters "$(named "$ROUTE_TABLE")" "$@"; }
 for index in $(seq 0 $((WORKERS - 1))); do
   instance=$(aws ec2 describe-instances --output text \
     --filters "$(named "worker-$index")" Name=instance-state-name,Values=running \

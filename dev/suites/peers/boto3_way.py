@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import boto3
 
-count = int(os.environ["INPUT_WORKER-COUNT"])
+count = int(os.environ["WORKERS"])
 ec2 = boto3.client("ec2", region_name="us-west-2")
 
 
@@ -18,7 +18,7 @@ def pod_cidr(instance):
 
 
 def read_table():
-    return ec2.describe_route_tables(Filters=tagged("kubernetes"))["RouteTables"][0]
+    return ec2.describe_route_tables(Filters=tagged(os.environ["ROUTE_TABLE"]))["RouteTables"][0]
 
 
 names = [f"worker-{index}" for index in range(count)]
