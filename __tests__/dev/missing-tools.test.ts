@@ -33,6 +33,7 @@ describe('on a machine that lacks what it needs', () => {
     ['npm run lint:templates', 'dev/lint/templates.ts', python],
     ['npm run lint:workflows', 'dev/lint/workflows.ts', python],
     ['npm run test:moto', 'dev/suites/moto/run.ts', python],
+    ['npm run test:peers', 'dev/suites/peers/run.ts', python.replace('3.10', '3.11')],
     [
       'npm run test:act',
       'dev/suites/act/run.ts',
@@ -54,6 +55,16 @@ describe('on a machine that lacks what it needs', () => {
       status: 1,
       output: 'There is no go on the PATH; install Go 1.25 or newer (https://go.dev/dl).\n',
     })
+  })
+
+  it('npm run test:peers then names Go, too', () => {
+    symlinkSync('/bin/true', join(bin, 'python3'))
+
+    expect(run(process.execPath, ['dev/suites/peers/run.ts'])).toEqual({
+      status: 1,
+      output: 'There is no go on the PATH; install Go 1.26 or newer (https://go.dev/dl).\n',
+    })
+    rmSync(join(bin, 'python3'))
   })
 
   it('.ci/run says what to install as root if it may not do so', () => {

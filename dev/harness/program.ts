@@ -6,7 +6,7 @@ import type { World } from '../emulators/ec2/world/world.ts'
 import { outputOf } from './child-output.ts'
 import { stepEnvironment, stepFiles } from './run-action.ts'
 
-/** A program that creates the workers' routes, as a command that runs in a folder of its own. */
+/** A program that creates the workers' routes, as a command. It runs in a separate folder. */
 export type Program = {
   readonly name: string
   readonly command: readonly [program: string, ...args: string[]]
@@ -24,7 +24,7 @@ export const action: Program = {
 export type ProgramJob = {
   world: World
   endpoint: string
-  /** Also the home folder, so that no setting of the user's counts. */
+  /** Also the home folder, because the user's settings must not apply. */
   folder: string
   /** The action's. Other programs get the same numbers and names as WORKERS and ROUTE_TABLE. */
   inputs: Record<string, string>

@@ -14,6 +14,14 @@ const noPython =
 // The version that the go.mod file of cloud-provider-aws v1.37.1 requires.
 const noGo = 'There is no go on the PATH; install Go 1.26 or newer (https://go.dev/dl).'
 
+/** Before the first installation, which takes minutes. */
+export async function requireTools(): Promise<void> {
+  const python = await runTool('python3', ['--version'])
+  if (python.kind === 'not-installed') throw new SetupError(noPython)
+  const go = await runTool('go', ['version'])
+  if (go.kind === 'not-installed') throw new SetupError(noGo)
+}
+
 /** A virtual environment with the packages of requirements.txt. Returns the folder of its commands. */
 export async function installPython(): Promise<string> {
   const folder = join(built, 'python')
@@ -21,18 +29,10 @@ export async function installPython(): Promise<string> {
   await once('python', [join(here, 'requirements.txt')], async () => {
     console.log('Installing the packages of dev/suites/peers/requirements.txt, about 500 MB …')
     await rm(folder, { recursive: true, force: true })
-    check(
-      await runTool('python3', ['-m', 'venv', folder]),
-      noPython,
-      'python3 could not create a virtual environment',
-    )
+    check(await runTool('python3', ['-m', 'venv', folder]), 'python3 could not create a virtual environment')
     const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r']
     const install = await runTool(join(bin, 'python'), [...pip, join(here, 'requirements.txt')])
-    check(
-      install,
-      noPython,
-      'pip could not install them, which needs Python 3.11 or newer and a package index',
-    )
+    check(install, 'pip could not install them, which needs Python 3.11 or newer and a package index')
   })
   return bin
 }
@@ -46,7 +46,7 @@ export async function buildRouteController(): Promise<string> {
     console.log('Building the route controller of cloud-provider-aws, which takes some minutes once …')
     const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' }
     const build = await runTool('go', ['build', '-C', source, '-o', program, '.'], env)
-    check(build, noGo, 'go could not build dev/suites/peers/cloud-provider')
+    check(build, 'go could not build dev/suites/peers/cloud-provider')
   })
   return program
 }
@@ -63,7 +63,7 @@ async function once(name: string, files: readonly string[], install: () => Promi
   await writeFile(note, wanted)
 }
 
-function check(run: ToolRun, notInstalled: string, failure: string): void {
-  if (run.kind === 'not-installed') throw new SetupError(notInstalled)
-  if (run.kind === 'failed') throw new SetupError(`${failure}:\n${run.output.trim()}`)
+function check(run: ToolRun, failure: string): void {
+  if (run.kind === 'done') return
+  throw new SetupError(`${failure}:\n${run.kind === 'failed' ? run.output.trim() : 'not installed'}`)
 }

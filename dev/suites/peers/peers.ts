@@ -5,7 +5,7 @@ import { action, type Program } from '../../harness/program.ts'
 import { pythonEnv } from '../../harness/python.ts'
 import { runTool } from '../../harness/run-tool.ts'
 import { writeControllerFiles } from './controller-files.ts'
-import { buildRouteController, installPython } from './install.ts'
+import { buildRouteController, installPython, requireTools } from './install.ts'
 
 export type PeerName = 'kthw-routes' | 'AWS CLI loop' | 'boto3 script' | 'cloud-provider-aws' | 'Ansible'
 
@@ -14,6 +14,7 @@ export type Peer = Program & { readonly name: PeerName; readonly version: string
 
 /** All of them, installed first if necessary. */
 export async function installPeers(): Promise<Peer[]> {
+  await requireTools()
   const bin = await installPython()
   const controller = await buildRouteController()
   const python = join(bin, 'python')

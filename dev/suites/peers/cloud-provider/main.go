@@ -32,14 +32,15 @@ func main() {
 	nodesFile := flag.String("nodes", "", "a file with the JSON of kubectl get nodes")
 	clusterCIDR := flag.String("cluster-cidr", "", "the CIDR that contains all pod CIDRs")
 	limit := flag.Duration("time-limit", 25*time.Second, "ends with 1 if a node still has no route then")
+	atLeast := flag.Duration("at-least", 0, "doesn't end before, to reconcile again")
 	flag.Parse()
-	if err := run(*configFile, *nodesFile, *clusterCIDR, *limit); err != nil {
+	if err := run(*configFile, *nodesFile, *clusterCIDR, *limit, *atLeast); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(configFile, nodesFile, clusterCIDR string, limit time.Duration) error {
+func run(configFile, nodesFile, clusterCIDR string, limit, atLeast time.Duration) error {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
 	_, pods, err := net.ParseCIDR(clusterCIDR)
@@ -70,8 +71,13 @@ func run(configFile, nodesFile, clusterCIDR string, limit time.Duration) error {
 	factory.Start(ctx.Done())
 	factory.WaitForCacheSync(ctx.Done())
 	// The manager's default for --route-reconciliation-period.
+	end := time.After(atLeast)
 	go controller.Run(ctx, 10*time.Second, controllers.NewControllerManagerMetrics("peers"))
-	return untilRouted(ctx, nodes.Lister())
+	if err := untilRouted(ctx, nodes.Lister()); err != nil {
+		return err
+	}
+	<-end
+	return nil
 }
 
 func clientWith(nodesFile string) (kubernetes.Interface, error) {
