@@ -74,7 +74,8 @@ export class Bench {
       folder: this.#folder,
       env: { NODE_EXTRA_CA_CERTS: CERTIFICATE, ...(nodeOptions === '' ? {} : { NODE_OPTIONS: nodeOptions }) },
     })
-    if (exitCode !== 0) throw new Error(`${program.name} ended with ${String(exitCode)}:\n${log}`)
+    if (exitCode !== 0)
+      throw new Error(`${program.name} ended with ${String(exitCode)}:\n${log.slice(-4000)}`)
     const { entries } = this.#emulator.journal
     const writes = entries.filter(({ tookEffect }) => tookEffect === true).length
     const throttled = entries.filter(({ errorCode }) => errorCode === 'RequestLimitExceeded').length

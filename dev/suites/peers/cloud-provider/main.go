@@ -14,6 +14,7 @@ import (
 	v1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/labels"
 	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/watch"
 	"k8s.io/client-go/informers"
 	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/kubernetes/fake"
@@ -93,6 +94,8 @@ func clientWith(nodesFile string) (kubernetes.Interface, error) {
 	for i := range list.Items {
 		nodes = append(nodes, &list.Items[i])
 	}
+	// The fake client set panics if more events wait than this, and the controller patches all nodes at once.
+	watch.DefaultChanSize = int32(10*len(nodes) + 100)
 	return fake.NewSimpleClientset(nodes...), nil
 }
 
