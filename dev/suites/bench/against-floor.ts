@@ -1,10 +1,17 @@
 import { lab } from '../../emulators/ec2/world/lab.ts'
-import { action } from '../../harness/program.ts'
-import { Bench, bareNode } from './contenders.ts'
+import { action, type Program } from '../../harness/program.ts'
+import { Bench, bareNode, built } from './contenders.ts'
 import { compare, type Comparison } from './pairs.ts'
 import { seconds, type Line, type Options, type Section } from './section.ts'
 
 const PAIRS = 15
+
+/** The first of its runs, which isn't measured, fills the cache of compiled code. */
+const selfHosted: Program = {
+  ...action,
+  name: 'kthw-routes on a self-hosted runner',
+  env: { RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: built },
+}
 
 /** The time of a run with nothing to do. */
 export async function coldStart({ floor }: Options): Promise<Section> {
@@ -12,11 +19,13 @@ export async function coldStart({ floor }: Options): Promise<Section> {
   try {
     const job = { world: () => lab({ workers: 3, routed: 3 }), inputs: { 'worker-count': '3' }, pairs: PAIRS }
     const ours = await compare(bench, [action, floor], job)
+    const again = await compare(bench, [selfHosted, floor], job)
     const node = await compare(bench, [bareNode, floor], job)
     return {
       title: 'Cold start: 3 workers, nothing to do',
       lines: [
-        againstFloor('kthw-routes', ours, 1.4),
+        againstFloor('kthw-routes', ours, 1.45),
+        againstFloor(selfHosted.name, again, 1.45),
         { what: 'Node alone', measured: describe(node), target: undefined },
         callLine('3 workers, nothing to do', ours),
       ],
@@ -39,7 +48,9 @@ export async function wholeJob({ floor }: Options): Promise<Section> {
           pairs: PAIRS,
         }
         const comparison = await compare(bench, [action, floor], job)
-        lines.push(againstFloor(`${workers} workers, answers after ${latencyMs} ms`, comparison, 1.6))
+        const what = `${workers} workers, answers after ${latencyMs} ms`
+        // The latency of a Region is never 0, and hides a part of the computing.
+        lines.push(againstFloor(what, comparison, latencyMs === 0 ? undefined : 1.2))
         if (latencyMs === 0) lines.push(callLine(`${workers} workers, all missing`, comparison))
       } finally {
         await bench.close()
@@ -49,9 +60,10 @@ export async function wholeJob({ floor }: Options): Promise<Section> {
   return { title: 'The whole job: every route is missing', lines }
 }
 
-function againstFloor(what: string, comparison: Comparison, limit: number): Line {
-  const { ratio, noise } = comparison
-  return { what, measured: describe(comparison), target: { value: ratio, noise, limit, kind: 'at most' } }
+function againstFloor(what: string, comparison: Comparison, limit: number | undefined): Line {
+  const { ratio: value, noise } = comparison
+  const target = limit === undefined ? undefined : ({ value, noise, limit, kind: 'at most' } as const)
+  return { what, measured: describe(comparison), target }
 }
 
 function describe({ ratio, noise, ours, theirs, pairs }: Comparison): string {

@@ -48,7 +48,9 @@ export class Bench {
   static async start(options: EmulatorOptions = {}): Promise<Bench> {
     const emulator = await startEc2Emulator(emptyWorld(), options)
     const { url, close } = await startTls(emulator.url)
-    const closeBoth = async () => void (await Promise.all([close(), emulator.close()]))
+    const closeBoth = async (): Promise<void> => {
+      await Promise.all([close(), emulator.close()])
+    }
     return new Bench(emulator, { url, close: closeBoth }, await mkdtemp(join(tmpdir(), 'bench-')))
   }
 

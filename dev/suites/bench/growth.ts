@@ -2,6 +2,7 @@ import { lab } from '../../emulators/ec2/world/lab.ts'
 import { action } from '../../harness/program.ts'
 import { Bench } from './contenders.ts'
 import { footprintOf } from './footprint.ts'
+import { withGroups, withNodesFile } from './growth-of-inputs.ts'
 import { seconds, type Line, type Section } from './section.ts'
 import { growthExponent, median, slope } from './statistics.ts'
 
@@ -16,7 +17,8 @@ const LINEAR = 1.1
 export async function growth(): Promise<Section> {
   const bench = await Bench.start()
   try {
-    return { title: 'Growth', lines: [...(await withWorkers(bench)), ...(await withPairs(bench))] }
+    const inputs = [await withNodesFile(bench), await withGroups(bench, 500)]
+    return { title: 'Growth', lines: [...(await withWorkers(bench)), ...(await withPairs(bench)), ...inputs] }
   } finally {
     await bench.close()
   }
