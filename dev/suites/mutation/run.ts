@@ -47,7 +47,7 @@ async function mutate(folder: string, files: string): Promise<MutantResult[]> {
     // A mutant of a value that is computed when a module loads would run with every test.
     ignoreStatic: true,
     // Jest doesn't free an ES module's memory: about 10 MB for each test file that a mutant runs.
-    maxTestRunnerReuse: 25,
+    maxTestRunnerReuse: 100,
     mutate: [`src/${folder}/${files}.ts`, '!src/**/*messages.ts'],
     // A later run tests only what changed since, as long as build/ is kept.
     incremental: true,
