@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isMissed } from '../../dev/suites/bench/section.ts'
+import { describeTarget, isMissed, isWorse } from '../../dev/suites/bench/section.ts'
 import { growthExponent, median, ratioOf } from '../../dev/suites/bench/statistics.ts'
 
 const pairs = (...ours: number[]) => ours.map((each) => [each, 1] as const)
@@ -39,5 +39,16 @@ describe('a target', () => {
     ['at least', 1.4, 0, false],
   ] as const)('of %s 1.4 with %d ± %d is missed: %s', (kind, value, noise, expected) => {
     expect(isMissed({ kind, value, noise, limit: 1.4 })).toBe(expected)
+    expect(isWorse({ kind, value, noise, limit: 1.4 })).toBe(expected)
+  })
+
+  it.each([
+    [1.4, false, 'at most 1.4 ✅'],
+    [2.1, false, 'at most 1.4 ❌, held at 2'],
+    [2.2, true, 'at most 1.4 ❌, held at 2'],
+  ])('that is missed so far is held where it is: %d', (value, worse, description) => {
+    const target = { kind: 'at most', value, noise: 0.1, limit: 1.4, held: 2 } as const
+    expect(isWorse(target)).toBe(worse)
+    expect(describeTarget(target)).toBe(description)
   })
 })

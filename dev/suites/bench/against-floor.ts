@@ -2,9 +2,16 @@ import { lab } from '../../emulators/ec2/world/lab.ts'
 import { action, type Program } from '../../harness/program.ts'
 import { Bench, bareNode, built } from './contenders.ts'
 import { compare, type Comparison } from './pairs.ts'
-import { seconds, type Line, type Options, type Section } from './section.ts'
+import { seconds, type Line, type Options, type Section, type Target } from './section.ts'
 
 const PAIRS = 15
+
+/** By number of workers. With 200, the first writes go out two and four at a time (ADR 1); the floor always sends ten. */
+const HELD_AT_30_MS: readonly (readonly [workers: number, held: number])[] = [
+  [3, 1.8],
+  [50, 1.8],
+  [200, 3],
+]
 
 /** The first of its runs, which isn't measured, fills the cache of compiled code. */
 const selfHosted: Program = {
@@ -24,8 +31,8 @@ export async function coldStart({ floor }: Options): Promise<Section> {
     return {
       title: 'Cold start: 3 workers, nothing to do',
       lines: [
-        againstFloor('kthw-routes', ours, 1.45),
-        againstFloor(selfHosted.name, again, 1.45),
+        againstFloor('kthw-routes', ours, { limit: 1.45, held: 2.5 }),
+        againstFloor(selfHosted.name, again, { limit: 1.45, held: 2.25 }),
         { what: 'Node alone', measured: describe(node), target: undefined },
         callLine('3 workers, nothing to do', ours),
       ],
@@ -38,7 +45,7 @@ export async function coldStart({ floor }: Options): Promise<Section> {
 /** Every route is missing: reads, ten writes at a time, and the read that verifies them. */
 export async function wholeJob({ floor }: Options): Promise<Section> {
   const lines: Line[] = []
-  for (const workers of [3, 50, 200]) {
+  for (const [workers, held] of HELD_AT_30_MS) {
     for (const latencyMs of [0, 30]) {
       const bench = await Bench.start({ latencyMs })
       try {
@@ -50,7 +57,7 @@ export async function wholeJob({ floor }: Options): Promise<Section> {
         const comparison = await compare(bench, [action, floor], job)
         const what = `${workers} workers, answers after ${latencyMs} ms`
         // The latency of a Region is never 0, and hides a part of the computing.
-        lines.push(againstFloor(what, comparison, latencyMs === 0 ? undefined : 1.2))
+        lines.push(againstFloor(what, comparison, latencyMs === 0 ? undefined : { limit: 1.2, held }))
         if (latencyMs === 0) lines.push(callLine(`${workers} workers, all missing`, comparison))
       } finally {
         await bench.close()
@@ -60,9 +67,13 @@ export async function wholeJob({ floor }: Options): Promise<Section> {
   return { title: 'The whole job: every route is missing', lines }
 }
 
-function againstFloor(what: string, comparison: Comparison, limit: number | undefined): Line {
+function againstFloor(
+  what: string,
+  comparison: Comparison,
+  bound: Pick<Target, 'limit' | 'held'> | undefined,
+): Line {
   const { ratio: value, noise } = comparison
-  const target = limit === undefined ? undefined : ({ value, noise, limit, kind: 'at most' } as const)
+  const target = bound === undefined ? undefined : ({ value, noise, kind: 'at most', ...bound } as const)
   return { what, measured: describe(comparison), target }
 }
 

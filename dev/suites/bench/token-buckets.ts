@@ -26,7 +26,8 @@ async function spedUp(): Promise<Line[]> {
   })
   if (outputs.get('created-count') !== String(WORKERS)) throw new Error('Not every route was created')
   const throttled = entries.filter(({ errorCode }) => errorCode === 'RequestLimitExceeded')
-  return result(`time ${SPEED} times as fast`, seconds, throttled.length)
+  // The clock counts the action's computing 20 times.
+  return result(`time ${SPEED} times as fast`, seconds, throttled.length, 1.3)
 }
 
 async function inRealTime(): Promise<Line[]> {
@@ -43,13 +44,13 @@ function crowdedLab(): World {
   return { ...lab({ workers: WORKERS }), routeQuota: 1000 }
 }
 
-function result(what: string, took: number, throttled: number): Line[] {
+function result(what: string, took: number, throttled: number, held?: number): Line[] {
   const ratio = took / FLOOR_S
   return [
     {
       what,
       measured: `${seconds(took * 1000)}, ${ratio.toFixed(3)} × the buckets' ${FLOOR_S} s`,
-      target: { value: ratio, noise: 0, limit: 1.1, kind: 'at most' },
+      target: { value: ratio, noise: 0, limit: 1.1, held, kind: 'at most' },
     },
     {
       what: `${what}: creates that EC2 throttled`,
