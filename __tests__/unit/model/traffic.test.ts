@@ -14,7 +14,8 @@ import {
   union,
   type Traffic,
 } from '../../../src/model/traffic.ts'
-import { anyTraffic, has, PACKETS, tcp } from '../../fixtures/worlds/traffic.ts'
+import { tcp } from '../../fixtures/worlds/traffic.ts'
+import { anyTraffic, has, PACKETS } from '../../fixtures/worlds/any-traffic.ts'
 
 it('is a set of numbers: 65,536 for each of 256 protocols', () => {
   expect(ALL_TRAFFIC).toEqual([{ first: 0, last: 16_777_215 }])

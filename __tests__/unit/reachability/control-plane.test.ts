@@ -7,13 +7,7 @@ import type { Worker } from '../../../src/model/worker.ts'
 import { judgeControlPlane } from '../../../src/reachability/control-plane.ts'
 import type { Network } from '../../../src/reachability/hops.ts'
 import { rule } from '../../fixtures/packets/packet-rules.ts'
-import {
-  groupsById,
-  openAcl,
-  openGroup,
-  openNetwork,
-  openTable,
-} from '../../fixtures/results/reachability.ts'
+import { groupsById, openAcl, openGroup, openNetwork, openTable } from '../../fixtures/worlds/open-network.ts'
 import { localRoute } from '../../fixtures/worlds/route-tables.ts'
 import { tcp } from '../../fixtures/worlds/traffic.ts'
 import { networkInterface, worker } from '../../fixtures/worlds/workers.ts'

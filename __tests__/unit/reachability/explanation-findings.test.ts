@@ -6,7 +6,8 @@ import type { Worker } from '../../../src/model/worker.ts'
 import { findingFor } from '../../../src/reachability/explanation-findings.ts'
 import { explanationImpacts } from '../../../src/reachability/explanation-impacts.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import { assessmentContext, findings, openNetwork } from '../../fixtures/results/reachability.ts'
+import { assessmentContext, findings } from '../../fixtures/results/reachability.ts'
+import { openNetwork } from '../../fixtures/worlds/open-network.ts'
 import {
   propagatedRoute,
   route,

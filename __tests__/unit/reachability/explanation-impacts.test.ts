@@ -5,7 +5,7 @@ import type { Worker } from '../../../src/model/worker.ts'
 import { explanationImpacts } from '../../../src/reachability/explanation-impacts.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
 import { networkAcl, securityGroup } from '../../fixtures/packets/packet-rules.ts'
-import { groupsById, openAcl, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
+import { groupsById, openAcl, openGroup, openNetwork } from '../../fixtures/worlds/open-network.ts'
 import { routeTable, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { networkInterface, worker, workers } from '../../fixtures/worlds/workers.ts'
 

@@ -6,13 +6,7 @@ import { blockedResources, explainPair, explanationKeys } from '../../../src/rea
 import type { Network } from '../../../src/reachability/hops.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
 import { networkAcl, securityGroup } from '../../fixtures/packets/packet-rules.ts'
-import {
-  groupsById,
-  openAcl,
-  openGroup,
-  openNetwork,
-  openTable,
-} from '../../fixtures/results/reachability.ts'
+import { groupsById, openAcl, openGroup, openNetwork, openTable } from '../../fixtures/worlds/open-network.ts'
 import {
   propagatedRoute,
   route,

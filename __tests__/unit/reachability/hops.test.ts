@@ -20,7 +20,7 @@ import {
   rule,
   securityGroup,
 } from '../../fixtures/packets/packet-rules.ts'
-import { groupsById, openNetwork } from '../../fixtures/results/reachability.ts'
+import { groupsById, openNetwork } from '../../fixtures/worlds/open-network.ts'
 import { route, routeTable, toGateway, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { tcp } from '../../fixtures/worlds/traffic.ts'
 import { worker } from '../../fixtures/worlds/workers.ts'

@@ -6,7 +6,7 @@ import type { Worker } from '../../../src/model/worker.ts'
 import { explanationImpacts, openedByMasquerading } from '../../../src/reachability/explanation-impacts.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
 import { rule } from '../../fixtures/packets/packet-rules.ts'
-import { groupsById, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
+import { groupsById, openGroup, openNetwork } from '../../fixtures/worlds/open-network.ts'
 import { tcp } from '../../fixtures/worlds/traffic.ts'
 import { networkInterface, worker } from '../../fixtures/worlds/workers.ts'
 

@@ -6,14 +6,8 @@ import type { Worker } from '../../../src/model/worker.ts'
 import type { Network } from '../../../src/reachability/hops.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
 import { denyIn, denyOut, rule } from '../../fixtures/packets/packet-rules.ts'
-import {
-  groupsById,
-  openAcl,
-  openGroup,
-  openNetwork,
-  openTable,
-  told,
-} from '../../fixtures/results/reachability.ts'
+import { told } from '../../fixtures/results/reachability.ts'
+import { groupsById, openAcl, openGroup, openNetwork, openTable } from '../../fixtures/worlds/open-network.ts'
 import { localRoute, route, toOther } from '../../fixtures/worlds/route-tables.ts'
 import { networkInterface, worker } from '../../fixtures/worlds/workers.ts'
 

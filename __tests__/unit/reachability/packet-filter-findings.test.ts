@@ -12,7 +12,8 @@ import {
   rule,
   unreadableIn,
 } from '../../fixtures/packets/packet-rules.ts'
-import { findings, groupsById, openAcl, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
+import { findings } from '../../fixtures/results/reachability.ts'
+import { groupsById, openAcl, openGroup, openNetwork } from '../../fixtures/worlds/open-network.ts'
 import { tcp } from '../../fixtures/worlds/traffic.ts'
 import { networkInterface, worker } from '../../fixtures/worlds/workers.ts'
 

@@ -6,7 +6,8 @@ import { error } from '../../../src/model/finding.ts'
 import { headline, otherLines, startLine, tableLines, workerLines } from '../../../src/report/log-lines.ts'
 import { NOTHING_YET } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
-import { judged, presented } from '../../fixtures/results/reachability.ts'
+import { judged } from '../../fixtures/results/reachability.ts'
+import { presented } from '../../fixtures/results/reachability-report.ts'
 import {
   checkOf,
   create,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { reachable, talkLine } from '../../../src/report/reachability-report.ts'
-import { groupsById, judged, openGroup, openNetwork, presented } from '../../fixtures/results/reachability.ts'
+import { judged } from '../../fixtures/results/reachability.ts'
+import { presented } from '../../fixtures/results/reachability-report.ts'
+import { groupsById, openGroup, openNetwork } from '../../fixtures/worlds/open-network.ts'
 import { routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { networkInterface, worker, workers } from '../../fixtures/worlds/workers.ts'
 

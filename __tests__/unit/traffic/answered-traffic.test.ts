@@ -11,7 +11,8 @@ import {
   type Traffic,
 } from '../../../src/model/traffic.ts'
 import { answeredTraffic } from '../../../src/traffic/answered-traffic.ts'
-import { anyTraffic, icmp, icmpv6, tcp, udp } from '../../fixtures/worlds/traffic.ts'
+import { icmp, icmpv6, tcp, udp } from '../../fixtures/worlds/traffic.ts'
+import { anyTraffic } from '../../fixtures/worlds/any-traffic.ts'
 
 /** How a packet is answered where only these answers are allowed back. */
 function answered(packet: Traffic, answers: Traffic): 'always' | 'from some ports' | 'never' {

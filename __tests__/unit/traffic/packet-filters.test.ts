@@ -16,7 +16,8 @@ import {
   securityGroup,
   unreadableIn,
 } from '../../fixtures/packets/packet-rules.ts'
-import { anyTraffic, has, PACKETS, tcp, udp } from '../../fixtures/worlds/traffic.ts'
+import { tcp, udp } from '../../fixtures/worlds/traffic.ts'
+import { anyTraffic, has, PACKETS } from '../../fixtures/worlds/any-traffic.ts'
 
 const pods = cidr('172.22.0.0/24')
 const everyAddress = (definite: string, possible = definite) => [[0, 255, definite, possible]]

@@ -41,6 +41,8 @@ async function mutate(folder: string, files: string): Promise<MutantResult[]> {
         testMatch: [`<rootDir>/__tests__/unit/${folder}/**/*.test.ts`],
         // It parses hundreds of rendered summaries, so each mutant of the report would take ten seconds more.
         testPathIgnorePatterns: ['/hostile-summary\\.test\\.ts$'],
+        testRunner: '<rootDir>/dev/suites/mutation/jest-circus-until-failure.ts',
+        testSequencer: '<rootDir>/dev/suites/mutation/own-test-first.ts',
       },
     },
     coverageAnalysis: 'perTest',

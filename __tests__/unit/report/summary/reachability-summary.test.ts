@@ -3,13 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import type { SecurityGroup } from '../../../../src/model/security-group.ts'
 import type { Worker } from '../../../../src/model/worker.ts'
 import { rule } from '../../../fixtures/packets/packet-rules.ts'
-import {
-  groupsById,
-  judged,
-  presented,
-  openGroup,
-  openNetwork,
-} from '../../../fixtures/results/reachability.ts'
+import { judged } from '../../../fixtures/results/reachability.ts'
+import { presented } from '../../../fixtures/results/reachability-report.ts'
+import { groupsById, openGroup, openNetwork } from '../../../fixtures/worlds/open-network.ts'
 import { docsPage } from '../../../fixtures/results/run-result.ts'
 import { routeTable, workerRoute } from '../../../fixtures/worlds/route-tables.ts'
 import { tcp } from '../../../fixtures/worlds/traffic.ts'

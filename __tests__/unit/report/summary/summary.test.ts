@@ -5,7 +5,9 @@ import { renderDiagram } from '../../../../src/report/summary/diagram.ts'
 import { NOTHING_YET, type RunResult } from '../../../../src/report/run-result.ts'
 import { renderSummary } from '../../../../src/report/summary/summary.ts'
 import { awsError } from '../../../fixtures/results/aws-errors.ts'
-import { judged, openNetwork, presented } from '../../../fixtures/results/reachability.ts'
+import { judged } from '../../../fixtures/results/reachability.ts'
+import { presented } from '../../../fixtures/results/reachability-report.ts'
+import { openNetwork } from '../../../fixtures/worlds/open-network.ts'
 import {
   checkOf,
   create,
