@@ -81,7 +81,7 @@ describe('the SBOM', () => {
     expect(bundled.length).toBeGreaterThan(20)
     expect(bundled.filter((each) => !listed.includes(each))).toEqual([])
     expect(components.filter(({ hashes = [] }) => hashes.length === 0)).toEqual([])
-    expect(listed.filter((each) => /^(?:jest|typescript|eslint)@/.test(each))).toEqual([])
+    expect(listed.filter((each) => /^(?:jest|typescript|oxlint)@/.test(each))).toEqual([])
   })
 })
 

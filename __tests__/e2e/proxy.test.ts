@@ -70,7 +70,8 @@ describe('behind a proxy', () => {
         ACTIONS_ID_TOKEN_REQUEST_URL: 'http://token.example.com/token?api-version=2.0',
         http_proxy: `localhost:${proxy.port}`,
       },
-    }).finally(oidc.close)
+    })
+    await oidc.close()
 
     expect(run.exitCode).toBe(0)
     expect(proxy.tunnels).toEqual(['token.example.com:80'])
