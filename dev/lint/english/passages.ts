@@ -15,7 +15,15 @@ const data = 'dev/lint/english/patterns.ts'
 
 /** All English of the project. */
 export function readPassages(): Passage[] {
-  return filesIn('.').flatMap((file) => passagesOf(file, readFileSync(join(root, file), 'utf8')))
+  return passageFiles().flatMap(passagesOfFile)
+}
+
+export function passageFiles(): string[] {
+  return filesIn('.')
+}
+
+export function passagesOfFile(file: string): Passage[] {
+  return passagesOf(file, readFileSync(join(root, file), 'utf8'))
 }
 
 export function passagesOf(file: string, text: string): Passage[] {
