@@ -93,10 +93,22 @@ function wrongNodeCall(words: string[]): string[] {
   if (!existsSync(join(root, file))) return [`${file} does not exist`]
   if (own.length === 0) return []
   if (!read(file).includes('parseArgs(')) return [`${file} takes no arguments`]
-  // With --help it reads its arguments, refuses what it does not know, and does nothing.
+  return refusal(file, own)
+}
+
+/** Of each command once: several documents have it. */
+const refusals = new Map<string, string[]>()
+
+/** With --help, a program reads its arguments, refuses what it does not know, and does nothing. */
+function refusal(file: string, own: readonly string[]): string[] {
+  const command = [file, ...own].join(' ')
+  const known = refusals.get(command)
+  if (known !== undefined) return known
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...own, '--help'], {
     cwd: root,
     encoding: 'utf8',
   })
-  return status === 0 ? [] : [`${stdout}${stderr}`]
+  const found = status === 0 ? [] : [`${stdout}${stderr}`]
+  refusals.set(command, found)
+  return found
 }

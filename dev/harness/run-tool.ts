@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
 export type ToolRun =
-  { kind: 'done'; stdout: string } | { kind: 'failed'; output: string } | { kind: 'not-installed' }
+  | { kind: 'done'; stdout: string }
+  | { kind: 'failed'; output: string }
+  | { kind: 'not-installed' }
 
 /** Runs a program to its end. It isn't installed if there is no such file, on the PATH or at its path. */
 export async function runTool(

@@ -12,7 +12,9 @@ export type CredentialSource =
       readonly hasWebIdentity: boolean
       /** The service that provides credentials: the container's endpoint, in this variable, or the instance's metadata. */
       readonly service:
-        { readonly kind: 'container'; readonly variable: string } | { readonly kind: 'metadata' } | undefined
+        | { readonly kind: 'container'; readonly variable: string }
+        | { readonly kind: 'metadata' }
+        | undefined
     }
   | {
       readonly kind: 'job-token'

@@ -71,7 +71,9 @@ export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
 
 /** The plan that may be applied: any, the one with this hash, or the one in the comment on the pull request. */
 export type ExpectedPlan =
-  { readonly kind: 'any' } | { readonly kind: 'hash'; readonly hash: string } | { readonly kind: 'comment' }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'hash'; readonly hash: string }
+  | { readonly kind: 'comment' }
 
 export type InputsReading = Presentation &
   ({ kind: 'inputs'; inputs: GivenInputs; notices: Finding[] } | { kind: 'invalid'; findings: Finding[] })

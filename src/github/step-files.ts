@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { withoutSecrets } from '../runtime/secrets.ts'
 
 export type StepFile =
-  { readonly kind: 'written'; readonly path: string } | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'written'; readonly path: string }
+  | { readonly kind: 'failed'; readonly reason: string }
 
 /** One folder for all files of the step. */
 let stepFolder: string | undefined

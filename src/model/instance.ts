@@ -19,7 +19,13 @@ export type Instance = {
 }
 
 export type InstanceState =
-  'pending' | 'running' | 'shutting-down' | 'terminated' | 'stopping' | 'stopped' | 'unknown'
+  | 'pending'
+  | 'running'
+  | 'shutting-down'
+  | 'terminated'
+  | 'stopping'
+  | 'stopped'
+  | 'unknown'
 
 export type NetworkInterface = {
   readonly networkInterfaceId: string

@@ -11,7 +11,8 @@ import type { Xml } from './query-api/xml.ts'
 export type Ec2Request = { action: string; params: Params; scope: CredentialScope | undefined }
 
 export type Ec2Answer =
-  { kind: 'success'; content: Xml } | { kind: 'error'; code: string; message: string; status: number }
+  | { kind: 'success'; content: Xml }
+  | { kind: 'error'; code: string; message: string; status: number }
 
 /** Writes change the world, reads get a view of it, and an empty bucket throttles both. */
 export type Surroundings = {
