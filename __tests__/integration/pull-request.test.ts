@@ -46,7 +46,8 @@ describe('a GitHub that does not answer', () => {
     expect(bodies()).toHaveLength(1)
     expect(said.filter((line) => line.startsWith('warning'))).toEqual([])
     expect(seconds).toBeGreaterThan(10.5)
-    expect(seconds).toBeLessThan(20)
+    // Not the minute of a rate limit. The clock is fast, so it counts the time of other work on the machine many times.
+    expect(seconds).toBeLessThan(40)
   })
 })
 
