@@ -97,8 +97,6 @@ export default defineConfig({
     ),
     // Texts are sorted as texts.
     'typescript/require-array-sort-compare': 'off',
-    // A matcher in an expected value isn't an assertion.
-    'jest/no-conditional-expect': 'off',
     // Scenario tests assert through named expectations (expectLabTable and the like).
     'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
   },
