@@ -101,12 +101,27 @@ function ofPair(
   const both = sent.flatMap((payload) =>
     destinations.map((destination) => ({ ...pair, destination, payload })),
   )
-  // Masqueraded, packets of several pods would share an address and a port. So only one of them sends each packet. The
-  // bridge has an address in the pod CIDR, which it uses if the worker has no IPv6 address: the first pod is next to it.
+  // Masqueraded, packets of several pods would share an address and a port. So only one of them sends each packet.
   const all = masquerade
-    ? both.map((probe, index) => ({ ...probe, source: at(sources, version === 6 ? 0 : index) }))
+    ? both.map((probe, index) => ({
+        ...probe,
+        source: version === 6 ? nextToBridge(from, sources, probe.destination) : at(sources, index),
+      }))
     : both.flatMap((probe) => sources.map((source) => ({ ...probe, source })))
   return thinned(all, PER_PAIR)
+}
+
+/**
+ * No machine of the lab has an IPv6 address, so the address of a bridge replaces that of the pod. Each pod CIDR has a bridge; the
+ * pod next to it is the first one. Linux selects the address with the longest prefix in common with the destination, and of equal
+ * ones that of the first bridge (RFC 6724, rule 8; ipv6_dev_get_saddr).
+ */
+function nextToBridge(from: Instance, sources: readonly Address[], destination: Address): Address {
+  const inCommon = ({ value }: Address): number => -(value ^ destination.value).toString(2).length
+  return podRanges(from, 6)
+    .map(({ first, last }) => sources.filter(({ value }) => first <= value && value <= last))
+    .map((pods) => at(pods, 0))
+    .reduce((selected, pod) => (inCommon(pod) > inCommon(selected) ? pod : selected))
 }
 
 /** Evenly: this prime divides none of the numbers of probes, so each index comes once. */
