@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Fault, FaultRule } from '../../dev/emulators/ec2/faults/faults.ts'
 import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
@@ -45,6 +45,9 @@ const routesOf = (world: World): string[] =>
     .sort()
 
 describe('a temporary fault of every call costs no route', () => {
+  const calm = everyCall()
+  beforeAll(() => runOn(calm, { inputs }))
+
   it.each<[string, FaultRule['when'], Fault]>([
     ['EC2 throttles', { first: 3 }, refusal('RequestLimitExceeded', 503)],
     ['EC2 has an internal error', { first: 2 }, refusal('InternalError', 500)],
@@ -57,8 +60,6 @@ describe('a temporary fault of every call costs no route', () => {
   ])(
     '%s',
     async (_, when, fault) => {
-      const calm = everyCall()
-      await runOn(calm, { inputs })
       const world = everyCall()
       const run = await runOn(world, { inputs, faults: calls.map((action) => ({ action, when, fault })) })
 

@@ -125,10 +125,13 @@ export function jobCredentials(endpoint: string): Record<string, string> {
   }
 }
 
+/** Read once, because parsing it takes 10 ms. */
+const manifest = readFile(join(root, 'action.yml'), 'utf8').then(
+  (text) => parse(text) as { inputs: Record<string, { default?: string }> },
+)
+
 async function inputVariables(inputs: Record<string, string>): Promise<Record<string, string>> {
-  const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
-    inputs: Record<string, { default?: string }>
-  }
+  const action = await manifest
   const unknown = Object.keys(inputs).filter((name) => !(name in action.inputs))
   if (unknown.length > 0) throw new TypeError(`action.yml has no input ${unknown.join(', ')}`)
   // The runner changes the name to upper case and spaces to underscores, and keeps hyphens.

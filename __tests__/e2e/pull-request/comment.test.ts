@@ -8,11 +8,13 @@ import { ACTIONS, TOKEN } from '../../../dev/emulators/github/server.ts'
 import { CERTIFICATE, startTls } from '../../../dev/emulators/tls/server.ts'
 import { startConnectProxy } from '../../fixtures/run/connect-proxy.ts'
 import { aboutComment, onPullRequest, whyNoComment, type Step } from '../../fixtures/run/pull-request.ts'
-import { kubernetesTable, runInOwnProcesses, vpcId, worker } from '../../fixtures/run/scenario.ts'
+import { kubernetesTable, vpcId, worker } from '../../fixtures/run/scenario.ts'
 
-// Each test has up to three runs in separate processes, and pauses between attempts.
+// Each test has up to three runs, and pauses between attempts.
 jest.setTimeout(30_000)
-runInOwnProcesses()
+
+/** A process masks a token once, so a run that should mask it needs its own. */
+const inOwnProcess = { node: process.execPath }
 
 const { bodies, github, operations, plan, restartGitHub } = onPullRequest()
 
@@ -46,7 +48,7 @@ describe('the plan on a pull request', () => {
   })
 
   it('is sent with the token, which is masked and written nowhere else', async () => {
-    const run = await plan({ env: { RUNNER_DEBUG: '1' } })
+    const run = await plan({ env: { RUNNER_DEBUG: '1' }, ...inOwnProcess })
     const lines = run.log.split('\n').filter((line) => line.includes(TOKEN))
 
     expect(github().requests.map(({ authorization }) => authorization)).toEqual([
@@ -78,7 +80,7 @@ describe('the plan on a pull request', () => {
       'the event issue_comment has no pull request, and pull-request-number is empty',
     ],
   ])('is not written %s, and the log says why', async (when, step, why) => {
-    const run = await plan({ world: lab({ routed: 3 }), ...step })
+    const run = await plan({ world: lab({ routed: 3 }), ...step, ...inOwnProcess })
 
     expect(run.exitCode).toBe(0)
     expect(github().requests).toEqual([])
