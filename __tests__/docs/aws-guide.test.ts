@@ -8,7 +8,7 @@ import { parseTemplate } from '../../dev/harness/cloudformation.ts'
 import { emptyWorld } from '../../dev/emulators/ec2/world/build-world.ts'
 import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
-import { runAction } from '../../dev/harness/run-action.ts'
+import { runBuilt } from '../fixtures/run/scenario.ts'
 import { read, root } from '../fixtures/documents/project-files.ts'
 import { deployInto } from '../fixtures/documents/stack-world.ts'
 import { stackOf } from '../fixtures/documents/templates.ts'
@@ -27,7 +27,7 @@ describe('the guide to AWS', () => {
     try {
       const given = Object.entries(plan.steps[0]?.with ?? {}).map(([name, value]) => [name, String(value)])
       const inputs = { ...(Object.fromEntries(given) as Record<string, string>), 'vpc-id': vpcId }
-      const run = await runAction({ inputs, endpoint: ec2.url, env: oidc.env })
+      const run = await runBuilt({ inputs, endpoint: ec2.url, env: oidc.env })
 
       expect(run.exitCode).toBe(0)
       expect(promised).toContain('3 to create')

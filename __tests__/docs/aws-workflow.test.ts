@@ -45,7 +45,7 @@ const cleaningUp = [
   'ec2 describe-instances',
 ]
 
-// Each run of the action is a process.
+// Each step of the shell is a process.
 jest.setTimeout(60_000)
 
 describe('the workflow on a real account', () => {

@@ -3,16 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { onPullRequest } from '../fixtures/run/pull-request.ts'
-import {
-  kubernetesTable,
-  refusal,
-  runInOwnProcesses,
-  runOn,
-  type ScenarioRun,
-  worker,
-} from '../fixtures/run/scenario.ts'
-
-runInOwnProcesses()
+import { kubernetesTable, refusal, runOn, type ScenarioRun, worker } from '../fixtures/run/scenario.ts'
 
 jest.setTimeout(30_000)
 

@@ -7,17 +7,7 @@ import { describe, expect, it } from '@jest/globals'
 import { addRoute, addRouteTable } from '../../dev/emulators/ec2/world/build-world.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
-import {
-  addOther,
-  only,
-  runInOwnProcesses,
-  runOn,
-  tableId,
-  type ScenarioRun,
-  worker,
-} from '../fixtures/run/scenario.ts'
-
-runInOwnProcesses()
+import { addOther, only, runOn, tableId, type ScenarioRun, worker } from '../fixtures/run/scenario.ts'
 
 type Report = Omit<RunReport, 'reachability'> & { reachability: { verdict: string }[] }
 
@@ -148,9 +138,12 @@ describe('outputs that would be larger than a job may have', () => {
   })
 })
 
+// A process has one folder for the files of its step.
+const inOwnProcess = { node: process.execPath }
+
 describe('a run that cannot write its files', () => {
   it.each(['/nowhere', '/dev/full'])('warns, and has its outputs and its summary: %s', async (folder) => {
-    const run = await runOn(lab(), { env: { RUNNER_TEMP: folder } })
+    const run = await runOn(lab(), { env: { RUNNER_TEMP: folder }, ...inOwnProcess })
 
     expect(run.exitCode).toBe(0)
     expect(run.log).toContain("::warning title=runner-file::Can't write the report file (")
@@ -166,7 +159,7 @@ describe('a run that cannot write its files', () => {
 
   it('writes them to the temporary folder of the system if the runner names none', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'system-'))
-    const run = await runOn(lab(), { env: { RUNNER_TEMP: undefined, TMPDIR: folder } })
+    const run = await runOn(lab(), { env: { RUNNER_TEMP: undefined, TMPDIR: folder }, ...inOwnProcess })
 
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^kthw-routes-/)])
     expect(run.outputs['report-file']?.startsWith(folder)).toBe(true)

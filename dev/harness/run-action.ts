@@ -28,14 +28,14 @@ export type ActionOptions = {
   /** Added to the environment of a job with credentials or, if undefined, removed from it. */
   env?: Record<string, string | undefined>
   /** Instead of the committed bundle. */
-  main?: string
+  main?: string | undefined
   /** Instead of this process's own Node. */
-  node?: string
+  node?: string | undefined
   /** Starts the action through another program, as in `['sh', '-c', 'exec "$@" >/dev/full', 'sh']`. */
-  through?: readonly string[]
-  onLine?: (line: string) => void
+  through?: readonly string[] | undefined
+  onLine?: ((line: string) => void) | undefined
   /** Gets a function that sends a signal, as the runner does to cancel a step. */
-  onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+  onStart?: ((kill: (signal: NodeJS.Signals) => void) => void) | undefined
 }
 
 /**
