@@ -66,7 +66,9 @@ function wrongCall([program = '', ...words]: string[]): string[] {
   if (program === 'aws') return wrongAwsCall(words)
   return others.has(program)
     ? []
-    : [`${program} is a program that no test knows; say in __tests__/docs/commands.test.ts how to check it`]
+    : [
+        `${program} is a program that no test knows; say in __tests__/examples/commands.test.ts how to check it`,
+      ]
 }
 
 function wrongNpmCall([command = '', script = '', ...words]: string[]): string[] {

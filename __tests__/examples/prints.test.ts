@@ -136,7 +136,7 @@ function answers(value: string): { command: string; answer: string }[] {
 async function printedBy(command: string): Promise<string> {
   const [[program, file = '', ...words] = []] = programsIn(command)
   if (program !== 'node' || file !== 'dev/emulators/ec2/serve.ts') {
-    throw new Error(`Say in __tests__/docs/prints.test.ts how to see what is printed by: ${command}`)
+    throw new Error(`Say in __tests__/examples/prints.test.ts how to see what is printed by: ${command}`)
   }
   const at = words.indexOf('--port')
   const port = at === -1 ? '' : (words[at + 1] ?? '')
