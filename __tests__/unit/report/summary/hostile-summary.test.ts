@@ -123,7 +123,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
           ),
         )
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
@@ -147,7 +147,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
         ])
         expect(pictures).toEqual([['mermaid', null, 'flowchart LR']])
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
@@ -159,7 +159,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
           words.messages.map(() => ['aws-error', docsUrl(docsPage, 'aws-error')]),
         )
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
@@ -185,7 +185,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
           ]),
         ])
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 })
