@@ -29,13 +29,14 @@ async function cancelOn(
   return { ...run, seconds: (performance.now() - canceledAt) / 1000 }
 }
 
+// Each run has its own process, and most of them wait, so they do it at the same time.
 const ofHundred = { inputs: { 'worker-count': '100' } }
 const isCreate =
   (n: number, creates = 0) =>
   ({ action }: ArrivedRequest): boolean =>
     action === 'CreateRoute' && ++creates === n
 
-it.each(['SIGINT', 'SIGTERM'] as const)(
+it.concurrent.each(['SIGINT', 'SIGTERM'] as const)(
   'starts no new write after %s, waits for writes in flight, and reports what was done and what was not',
   async (signal) => {
     const world = lab({ workers: 100 })
@@ -61,7 +62,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
   20_000,
 )
 
-it('gives up a write that EC2 does not answer after five seconds', async () => {
+it.concurrent('gives up a write that EC2 does not answer after five seconds', async () => {
   const run = await cancelOn(lab({ workers: 50 }), isCreate(5), {
     inputs: { 'worker-count': '50' },
     faults: [{ action: 'CreateRoute', when: 'always', fault: { kind: 'hang' } }],
@@ -76,7 +77,7 @@ it('gives up a write that EC2 does not answer after five seconds', async () => {
   )
 }, 20_000)
 
-it('reports nothing about pods if it is canceled while it waits for the packet filters', async () => {
+it.concurrent('reports nothing about pods if it is canceled while it waits for the packet filters', async () => {
   // The routes are read back when everything else is done.
   const isReadBack = ({ action, ordinal }: ArrivedRequest) => action === 'DescribeRouteTables' && ordinal > 2
   const run = await cancelOn(lab(), isReadBack, {
@@ -91,7 +92,7 @@ it('reports nothing about pods if it is canceled while it waits for the packet f
   expect(run.findings).toMatchObject([{ severity: 'error', code: 'cancelled' }])
 })
 
-it('gives up no check that it did not start', async () => {
+it.concurrent('gives up no check that it did not start', async () => {
   const run = await cancelOn(
     lab({ workers: 50, sourceDestCheck: true }),
     ({ action }) => action === 'ModifyInstanceAttribute',
@@ -103,7 +104,7 @@ it('gives up no check that it did not start', async () => {
   expect(run.writes).toHaveLength(10)
 })
 
-it('does not know the result of a write whose answer was lost before the cancel', async () => {
+it.concurrent('does not know the result of a write whose answer was lost before the cancel', async () => {
   const run = await cancelOn(lab(), ({ action }) => action === 'CreateRoute', {
     delayMs: 100,
     faults: [{ action: 'CreateRoute', when: 'always', fault: { kind: 'reset-after' } }],
@@ -114,7 +115,7 @@ it('does not know the result of a write whose answer was lost before the cancel'
   expect(run.log).toContain('CreateRoute was still in progress when the run ended')
 })
 
-it('says that it waited 120 seconds only if it did', async () => {
+it.concurrent('says that it waited 120 seconds only if it did', async () => {
   const isReadBack = ({ action, ordinal }: ArrivedRequest) => action === 'DescribeRouteTables' && ordinal > 2
   const run = await cancelOn(lab({ workers: 1 }), isReadBack, {
     delayMs: 1500,

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import type { Fault, FaultRule } from '../../dev/emulators/ec2/faults/faults.ts'
 import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
@@ -45,10 +45,15 @@ const routesOf = (world: World): string[] =>
     .sort()
 
 describe('a temporary fault of every call costs no route', () => {
-  const calm = everyCall()
-  beforeAll(() => runOn(calm, { inputs }))
+  let calm: Promise<string[]> | undefined
+  const calmRoutes = async () => {
+    const world = everyCall()
+    await runOn(world, { inputs })
+    return routesOf(world)
+  }
 
-  it.each<[string, FaultRule['when'], Fault]>([
+  // One of them waits for EC2 seven times, and each has its own process, so they run at the same time.
+  it.concurrent.each<[string, FaultRule['when'], Fault]>([
     ['EC2 throttles', { first: 3 }, refusal('RequestLimitExceeded', 503)],
     ['EC2 has an internal error', { first: 2 }, refusal('InternalError', 500)],
     ['EC2 is unavailable', { first: 2 }, refusal('Unavailable', 503)],
@@ -61,11 +66,15 @@ describe('a temporary fault of every call costs no route', () => {
     '%s',
     async (_, when, fault) => {
       const world = everyCall()
-      const run = await runOn(world, { inputs, faults: calls.map((action) => ({ action, when, fault })) })
+      const run = await runOn(world, {
+        inputs,
+        faults: calls.map((action) => ({ action, when, fault })),
+        node: process.execPath,
+      })
 
       expect({ exitCode: run.exitCode, findings: run.findings }).toEqual({ exitCode: 0, findings: [] })
       expect(new Set(run.actions)).toEqual(new Set(calls))
-      expect(routesOf(world)).toEqual(routesOf(calm))
+      expect(routesOf(world)).toEqual(await (calm ??= calmRoutes()))
       expect(run.summary).toContain('### ✅ 4 of 4 worker routes validated')
       expect(run.outputs).toMatchObject({
         'created-count': '2',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { runOn, tableId, workerId } from '../fixtures/run/scenario.ts'
+import { runInOwnProcesses, runOn, tableId, workerId } from '../fixtures/run/scenario.ts'
+
+// All of them wait, so they do it at the same time.
+runInOwnProcesses()
 
 describe('a route that reads show late', () => {
-  it('is awaited, with growing pauses', async () => {
+  it.concurrent('is awaited, with growing pauses', async () => {
     const run = await runOn(lab(), { readLag: 3000 })
     const readBacks = run.actions.slice(2).filter((action) => action === 'DescribeRouteTables')
 
@@ -14,7 +17,7 @@ describe('a route that reads show late', () => {
     expect(readBacks).toHaveLength(5)
   }, 15_000)
 
-  it('is validated only by a read that shows all routes, whatever earlier reads showed', async () => {
+  it.concurrent('is validated only by a read that shows all routes, whatever earlier reads showed', async () => {
     const world = lab({ workers: 30 })
     const run = await runOn(world, {
       inputs: { 'worker-count': '30' },
@@ -28,7 +31,7 @@ describe('a route that reads show late', () => {
     expect(run.rows.slice(0, 30).every((row) => row[3] === 'active')).toBe(true)
   }, 15_000)
 
-  it('is created and not validated if no read shows it within wait-timeout', async () => {
+  it.concurrent('is created and not validated if no read shows it within wait-timeout', async () => {
     const world = lab()
     const run = await runOn(world, { readLag: 60_000, inputs: { 'wait-timeout': '2' } })
 
@@ -46,7 +49,7 @@ describe('a route that reads show late', () => {
 })
 
 describe('a new instance or route table that EC2 does not know yet', () => {
-  it('is awaited until reads show it and writes accept it', async () => {
+  it.concurrent('is awaited until reads show it and writes accept it', async () => {
     const world = lab()
     const run = await runOn(world, {
       fresh: {
@@ -62,7 +65,7 @@ describe('a new instance or route table that EC2 does not know yet', () => {
     )
   }, 15_000)
 
-  it('is treated as a typo after 15 seconds, without wait-timeout', async () => {
+  it.concurrent('is treated as a typo after 15 seconds, without wait-timeout', async () => {
     const startedAt = performance.now()
     const run = await runOn(lab(), { inputs: { 'worker-name-prefix': 'wroker-' } })
 
@@ -76,7 +79,7 @@ describe('a new instance or route table that EC2 does not know yet', () => {
     ])
   }, 25_000)
 
-  it('is reported as missing if it does not appear within wait-timeout', async () => {
+  it.concurrent('is reported as missing if it does not appear within wait-timeout', async () => {
     const world = lab()
     const run = await runOn(world, {
       inputs: { 'wait-timeout': '1' },
