@@ -7,7 +7,15 @@ import { attachInterface } from '../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
 import { runAction } from '../../dev/harness/run-action.ts'
-import { addOther, kubernetesTable, only, refusal, runOn, worker } from '../fixtures/run/scenario.ts'
+import {
+  addOther,
+  inOwnProcess,
+  kubernetesTable,
+  only,
+  refusal,
+  runOn,
+  worker,
+} from '../fixtures/run/scenario.ts'
 
 /** A world that needs every call: routes to create, replace, and delete, and checks to disable on both kinds of target. */
 function everyCall(): World {
@@ -69,7 +77,7 @@ describe('a temporary fault of every call costs no route', () => {
       const run = await runOn(world, {
         inputs,
         faults: calls.map((action) => ({ action, when, fault })),
-        node: process.execPath,
+        ...inOwnProcess,
       })
 
       expect({ exitCode: run.exitCode, findings: run.findings }).toEqual({ exitCode: 0, findings: [] })

@@ -7,7 +7,15 @@ import { describe, expect, it } from '@jest/globals'
 import { addRoute, addRouteTable } from '../../dev/emulators/ec2/world/build-world.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
-import { addOther, only, runOn, tableId, type ScenarioRun, worker } from '../fixtures/run/scenario.ts'
+import {
+  addOther,
+  inOwnProcess,
+  only,
+  runOn,
+  tableId,
+  type ScenarioRun,
+  worker,
+} from '../fixtures/run/scenario.ts'
 
 type Report = Omit<RunReport, 'reachability'> & { reachability: { verdict: string }[] }
 
@@ -138,9 +146,7 @@ describe('outputs that would be larger than a job may have', () => {
   })
 })
 
-// A process has one folder for the files of its step.
-const inOwnProcess = { node: process.execPath }
-
+// A process has one folder for the files of its step, so each of these has its own.
 describe('a run that cannot write its files', () => {
   it.each(['/nowhere', '/dev/full'])('warns, and has its outputs and its summary: %s', async (folder) => {
     const run = await runOn(lab(), { env: { RUNNER_TEMP: folder }, ...inOwnProcess })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { JOB_TOKEN, ROLE_CREDENTIALS } from '../../dev/emulators/oidc/server.ts'
 import { ROLE, runWithRole } from '../fixtures/run/run-with-role.ts'
+import { inOwnProcess } from '../fixtures/run/scenario.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -89,7 +90,7 @@ describe('role-to-assume', () => {
 
   it('masks every secret before it logs anything else, and leaves none to later steps', async () => {
     // A process masks a secret once.
-    const { log, summary, outputs } = await runWithRole({ node: process.execPath })
+    const { log, summary, outputs } = await runWithRole(inOwnProcess)
     const lines = log.split('\n')
 
     for (const secret of [JOB_TOKEN, ...Object.values(ROLE_CREDENTIALS)]) {

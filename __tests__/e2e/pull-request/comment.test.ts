@@ -8,13 +8,10 @@ import { ACTIONS, TOKEN } from '../../../dev/emulators/github/server.ts'
 import { CERTIFICATE, startTls } from '../../../dev/emulators/tls/server.ts'
 import { startConnectProxy } from '../../fixtures/run/connect-proxy.ts'
 import { aboutComment, onPullRequest, whyNoComment, type Step } from '../../fixtures/run/pull-request.ts'
-import { kubernetesTable, vpcId, worker } from '../../fixtures/run/scenario.ts'
+import { inOwnProcess, kubernetesTable, vpcId, worker } from '../../fixtures/run/scenario.ts'
 
 // Each test has up to three runs, and pauses between attempts.
 jest.setTimeout(30_000)
-
-/** A process masks a token once, so a run that should mask it needs its own. */
-const inOwnProcess = { node: process.execPath }
 
 const { bodies, github, operations, plan, restartGitHub } = onPullRequest()
 
@@ -48,6 +45,7 @@ describe('the plan on a pull request', () => {
   })
 
   it('is sent with the token, which is masked and written nowhere else', async () => {
+    // A process masks a token once.
     const run = await plan({ env: { RUNNER_DEBUG: '1' }, ...inOwnProcess })
     const lines = run.log.split('\n').filter((line) => line.includes(TOKEN))
 
