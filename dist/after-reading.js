@@ -57,8 +57,6 @@ var main_explain_error = __webpack_require__(7605);
 var main = __webpack_require__(3340);
 // EXTERNAL MODULE: ./build/shaken/main-finding.js
 var main_finding = __webpack_require__(7512);
-// EXTERNAL MODULE: ./build/shaken/main-destination.js
-var main_destination = __webpack_require__(5753);
 // EXTERNAL MODULE: ./build/shaken/main-route-table.js
 var main_route_table = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-table-messages.js
@@ -78,6 +76,8 @@ var main_aws_error = __webpack_require__(7995);
 var main_packages_after_reading_assess_check_permissions = __webpack_require__(5370);
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
 var main_cancellation = __webpack_require__(8346);
+// EXTERNAL MODULE: ./build/shaken/main-destination.js
+var main_destination = __webpack_require__(5753);
 // EXTERNAL MODULE: ./build/shaken/main-cidr.js
 var main_cidr = __webpack_require__(6811);
 // EXTERNAL MODULE: ./build/shaken/main-pod-cidr-ranges.js
@@ -284,12 +284,12 @@ function findingRecord({ severity, code, message, commands, snippets, names }, {
 	};
 }
 function routeRecord({ routeTableId }, row) {
-	let { route, state, workerName, change, previous } = row;
+	let { destination, route, state, workerName, change, previous } = row;
 	if (route === void 0 && change !== "delivered by EC2") return [];
 	let { target } = route ?? row;
 	return [{
 		routeTableId,
-		destinationCidrBlock: route === void 0 ? row.destination : (0,main_destination.t)(route.destination),
+		destinationCidrBlock: destination,
 		instanceId: target.kind === "instance" ? target.instanceId : null,
 		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
@@ -306,7 +306,7 @@ function idOf$1(target) {
 function changeRecords({ results }, table) {
 	let { routeTableId } = table;
 	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
-		let { destination, state, workerName, change } = (0,main.O)(result, table);
+		let { destination, state, workerName, change } = (0,main.O)(result);
 		return {
 			routeTableId,
 			destinationCidrBlock: destination,
@@ -416,7 +416,7 @@ function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_route_table.o)(route, worker)) ?? (0,main_route_table.n)(route.target), row = (0,main.O)(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_route_table.o)(route, worker)) ?? (0,main_route_table.n)(route.target), row = (0,main.O)(result), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -1062,7 +1062,7 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
 		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
 		if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change))) return { kind: "not-tried" };
-		let error = await retryUntilVisible(() => make(change, ec2), waitBudget);
+		let error = await retryUntilVisible(() => change.action === "replace" ? replaceOrCreate(change, ec2) : send(change, ec2), waitBudget);
 		if (error === void 0) return { kind: "done" };
 		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
 		let scope = (0,main.ct)(error);
@@ -1081,9 +1081,6 @@ function permissionOf({ action, routeTableId }) {
 }
 function quotaOf(change) {
 	return change.action === "create" || change.action === "replace" ? `IPv${change.podCidr.version} in ${change.routeTableId}` : "";
-}
-async function make(change, ec2) {
-	return change.action === "replace" ? replaceOrCreate(change, ec2) : send(change, ec2);
 }
 async function send(change, ec2) {
 	switch (change.action) {
@@ -1188,7 +1185,7 @@ function verificationFinding(change, observed, waited) {
 		case "delivered":
 		case "gone": return [];
 		case "missing": return [routeNotSeen(change, waited)];
-		case "not-active": return [routeNotActive(change, observed.state, waited)];
+		case "not-active": return [routeNotActive(change, observed.current.state, waited)];
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];

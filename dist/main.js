@@ -3082,33 +3082,33 @@ function notSeen({ action }) {
 }
 function observeIn(table, change) {
 	switch (change.action) {
-		case "prune": {
-			let route = (0,main_route_table.i)(table, change.destination);
-			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
-				kind: "recreated",
-				current: route
-			} : { kind: "still-there" };
-		}
+		case "prune":
 		case "delete": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
+			let destination = change.action === "prune" ? change.destination : change.podCidr, current = (0,main_route_table.i)(table, destination);
+			return current === void 0 ? { kind: "gone" } : {
+				kind: isAnother(current, change.current) ? "recreated" : "still-there",
+				current
+			};
 		}
 		case "absent": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route !== void 0 && (0,main_route_table.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+			let current = (0,main_route_table.i)(table, change.podCidr);
+			return current !== void 0 && (0,main_route_table.t)(current, change.worker) ? {
+				kind: "still-there",
+				current
+			} : { kind: "gone" };
 		}
 		case "keep":
 		case "delivered":
 		case "create":
 		case "replace":
 		case "conflict": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
-				kind: "not-active",
-				state: route.state
+			let current = (0,main_route_table.i)(table, change.podCidr);
+			return current === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(current, change.worker) ? {
+				kind: current.state === "active" ? "active" : "not-active",
+				current
 			} : {
 				kind: "elsewhere",
-				current: route
+				current
 			};
 		}
 	}
@@ -3121,6 +3121,10 @@ function isAnother({ target: now }, { target: before }) {
 }
 function interfaceOf(target) {
 	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+}
+function currentRoute({ change, observed }) {
+	let seen = observed ?? change, isAnother = observed?.kind === "recreated";
+	return "current" in seen && !isAnother ? seen.current : void 0;
 }
 function isVerified({ observed }) {
 	switch (observed?.kind) {
@@ -3138,20 +3142,26 @@ function isVerified({ observed }) {
 }
 // src/report/table-rows.ts
 function tableRows(results, table) {
-	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map(resultRow), stale = ofTable.filter(isStale).map(resultRow), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
 	return [
 		...workers,
 		...others,
 		...stale
 	];
 }
-function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table), state = route?.state ?? absentState(result), label = changeLabel(result);
+function resultRow(result) {
+	let { change } = result, route = currentRoute(result), label = changeLabel(result);
 	return {
-		destination,
-		target,
-		state,
-		workerName,
+		...change.action === "prune" ? {
+			destination: change.destination.text,
+			target: change.current.target,
+			workerName: void 0
+		} : {
+			destination: change.podCidr.text,
+			target: route?.target ?? workerTarget(change),
+			workerName: change.worker.name
+		},
+		state: route?.state ?? absentState(result),
 		change: label,
 		previous: previousTarget(result),
 		route,
@@ -3162,26 +3172,12 @@ function previousTarget(result) {
 	let { change } = result;
 	return change.action === "replace" && changeLabel(result) === "replaced" ? change.current.target : void 0;
 }
-function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : (0,main_route_table.i)(table, destination);
+function workerTarget(change) {
+	let networkInterfaceId = change.action === "delivered" ? change.networkInterfaceId : void 0;
 	return {
-		destination: destination.text,
-		target: current.target,
-		workerName: void 0,
-		route
-	};
-}
-function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_route_table.i)(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
-		instanceId,
-		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
-	};
-	return {
-		destination: podCidr.text,
-		target: route?.target ?? target,
-		workerName: worker.name,
-		route
+		instanceId: change.worker.instanceId,
+		networkInterfaceId
 	};
 }
 function otherRow(route) {

@@ -344,15 +344,6 @@ function destinationText(destination) {
 	}
 }
 // src/model/route-table.ts
-function staticRoute(table, destination) {
-	let known = staticRoutes.get(table) ?? byDestination(table);
-	return staticRoutes.set(table, known), known.get(destination.text);
-}
-const staticRoutes = /* @__PURE__ */ new WeakMap();
-function byDestination({ routes }) {
-	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
-	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
-}
 function targets(route, owner) {
 	var _targetedInterface;
 	return belongsTo(route, owner) && ((_targetedInterface = targetedInterface(route, owner)) == null ? void 0 : _targetedInterface.interfaceType) !== "efa-only";
@@ -381,6 +372,10 @@ function targetName(target) {
 	return target.kind === "none" ? "an unknown resource" : describeTarget(target);
 }
 // src/apply/route-result.ts
+function currentRoute({ change, observed }) {
+	let seen = observed ?? change, isAnother = (observed == null ? void 0 : observed.kind) === "recreated";
+	return "current" in seen && !isAnother ? seen.current : void 0;
+}
 function isVerified({ observed }) {
 	switch (observed == null ? void 0 : observed.kind) {
 		case "active":
@@ -397,20 +392,26 @@ function isVerified({ observed }) {
 }
 // src/report/table-rows.ts
 function tableRows(results, table) {
-	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map(resultRow), stale = ofTable.filter(isStale).map(resultRow), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
 	return [
 		...workers,
 		...others,
 		...stale
 	];
 }
-function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table), state = (route == null ? void 0 : route.state) ?? absentState(result), label = changeLabel(result);
+function resultRow(result) {
+	let { change } = result, route = currentRoute(result), label = changeLabel(result);
 	return {
-		destination,
-		target,
-		state,
-		workerName,
+		...change.action === "prune" ? {
+			destination: change.destination.text,
+			target: change.current.target,
+			workerName: void 0
+		} : {
+			destination: change.podCidr.text,
+			target: (route == null ? void 0 : route.target) ?? workerTarget(change),
+			workerName: change.worker.name
+		},
+		state: (route == null ? void 0 : route.state) ?? absentState(result),
 		change: label,
 		previous: previousTarget(result),
 		route,
@@ -421,26 +422,12 @@ function previousTarget(result) {
 	let { change } = result;
 	return change.action === "replace" && changeLabel(result) === "replaced" ? change.current.target : void 0;
 }
-function staleRoute({ destination, current }, { observed }, table) {
-	let route = (observed == null ? void 0 : observed.kind) === "recreated" ? void 0 : staticRoute(table, destination);
+function workerTarget(change) {
+	let networkInterfaceId = change.action === "delivered" ? change.networkInterfaceId : void 0;
 	return {
-		destination: destination.text,
-		target: current.target,
-		workerName: void 0,
-		route
-	};
-}
-function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
-		instanceId,
-		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
-	};
-	return {
-		destination: podCidr.text,
-		target: (route == null ? void 0 : route.target) ?? target,
-		workerName: worker.name,
-		route
+		instanceId: change.worker.instanceId,
+		networkInterfaceId
 	};
 }
 function otherRow(route) {
@@ -750,12 +737,12 @@ function findingRecord({ severity, code, message, commands, snippets, names }, {
 	};
 }
 function routeRecord({ routeTableId }, row) {
-	let { route, state, workerName, change, previous } = row;
+	let { destination, route, state, workerName, change, previous } = row;
 	if (route === void 0 && change !== "delivered by EC2") return [];
 	let { target } = route ?? row;
 	return [{
 		routeTableId,
-		destinationCidrBlock: route === void 0 ? row.destination : destinationText(route.destination),
+		destinationCidrBlock: destination,
 		instanceId: target.kind === "instance" ? target.instanceId : null,
 		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
@@ -772,7 +759,7 @@ function idOf(target) {
 function changeRecords({ results }, table) {
 	let { routeTableId } = table;
 	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
-		let { destination, state, workerName, change } = resultRow(result, table);
+		let { destination, state, workerName, change } = resultRow(result);
 		return {
 			routeTableId,
 			destinationCidrBlock: destination,
@@ -882,7 +869,7 @@ function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,

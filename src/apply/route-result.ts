@@ -34,10 +34,10 @@ export type Outcome =
   | { readonly kind: 'not-tried' }
 
 export type ObservedRoute =
-  | { readonly kind: 'active' }
+  | { readonly kind: 'active'; readonly current: Route }
   /** No route exists, and none is needed. */
   | { readonly kind: 'delivered' }
-  | { readonly kind: 'not-active'; readonly state: string }
+  | { readonly kind: 'not-active'; readonly current: Route }
   | { readonly kind: 'missing' }
   /** The route should be deleted, but EC2 doesn't show its table, or not all of the table's routes. */
   | { readonly kind: 'table-not-seen' }
@@ -45,7 +45,7 @@ export type ObservedRoute =
   /** The route should be deleted, and doesn't exist. */
   | { readonly kind: 'gone' }
   /** The route should be deleted, but exists. */
-  | { readonly kind: 'still-there' }
+  | { readonly kind: 'still-there'; readonly current: Route }
   /** The route is deleted, but something created another route for its destination. */
   | { readonly kind: 'recreated'; readonly current: Route }
 
@@ -104,24 +104,17 @@ function notSeen({ action }: Change): ObservedRoute {
 
 function observeIn(table: RouteTable, change: Change): ObservedRoute {
   switch (change.action) {
-    case 'prune': {
-      const route = staticRoute(table, change.destination)
-      if (route === undefined) return { kind: 'gone' }
-      return isAnother(route, change.current)
-        ? { kind: 'recreated', current: route }
-        : { kind: 'still-there' }
-    }
+    case 'prune':
     case 'delete': {
-      const route = staticRoute(table, change.podCidr)
-      // A route that something else created in the meantime doesn't belong to the worker.
-      return route === undefined || isAnother(route, change.current)
-        ? { kind: 'gone' }
-        : { kind: 'still-there' }
+      const destination = change.action === 'prune' ? change.destination : change.podCidr
+      const current = staticRoute(table, destination)
+      if (current === undefined) return { kind: 'gone' }
+      return { kind: isAnother(current, change.current) ? 'recreated' : 'still-there', current }
     }
     case 'absent': {
-      const route = staticRoute(table, change.podCidr)
-      return route !== undefined && belongsTo(route, change.worker)
-        ? { kind: 'still-there' }
+      const current = staticRoute(table, change.podCidr)
+      return current !== undefined && belongsTo(current, change.worker)
+        ? { kind: 'still-there', current }
         : { kind: 'gone' }
     }
     case 'keep':
@@ -129,10 +122,10 @@ function observeIn(table: RouteTable, change: Change): ObservedRoute {
     case 'create':
     case 'replace':
     case 'conflict': {
-      const route = staticRoute(table, change.podCidr)
-      if (route === undefined) return { kind: change.action === 'delivered' ? 'delivered' : 'missing' }
-      if (!targets(route, change.worker)) return { kind: 'elsewhere', current: route }
-      return route.state === 'active' ? { kind: 'active' } : { kind: 'not-active', state: route.state }
+      const current = staticRoute(table, change.podCidr)
+      if (current === undefined) return { kind: change.action === 'delivered' ? 'delivered' : 'missing' }
+      if (!targets(current, change.worker)) return { kind: 'elsewhere', current }
+      return { kind: current.state === 'active' ? 'active' : 'not-active', current }
     }
   }
 }
@@ -153,6 +146,13 @@ function interfaceOf(target: RouteTarget): string | undefined {
   return target.kind === 'instance' || target.kind === 'network-interface'
     ? target.networkInterfaceId
     : undefined
+}
+
+/** The route that the change is about, as last read. Undefined if it doesn't exist, or another route has its destination. */
+export function currentRoute({ change, observed }: RouteResult): Route | undefined {
+  const seen = observed ?? change
+  const isAnother = observed?.kind === 'recreated'
+  return 'current' in seen && !isAnother ? seen.current : undefined
 }
 
 /** The last read shows the state that the change asks for. */

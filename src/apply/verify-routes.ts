@@ -90,7 +90,7 @@ function verificationFinding(change: Change, observed: ObservedRoute | undefined
     case 'missing':
       return [routeNotSeen(change, waited)]
     case 'not-active':
-      return [routeNotActive(change, observed.state, waited)]
+      return [routeNotActive(change, observed.current.state, waited)]
     case 'table-not-seen':
       return [tableNotSeen(change, waited)]
     case 'still-there':

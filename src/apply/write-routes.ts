@@ -59,7 +59,10 @@ export async function writeRoutes(
     const isBlocked = change.action !== 'prune' && blockedWorkers.has(change.worker)
     if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change)))
       return { kind: 'not-tried' }
-    const error = await retryUntilVisible(() => make(change, ec2), waitBudget)
+    const error = await retryUntilVisible(
+      () => (change.action === 'replace' ? replaceOrCreate(change, ec2) : send(change, ec2)),
+      waitBudget,
+    )
     if (error === undefined) return { kind: 'done' }
     // If an earlier try took effect but its answer was lost, EC2 refuses the repeated write.
     if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? 'done' : 'already-applied' }
@@ -92,10 +95,6 @@ function quotaOf(change: Change): string {
   return change.action === 'create' || change.action === 'replace'
     ? `IPv${change.podCidr.version} in ${change.routeTableId}`
     : ''
-}
-
-async function make(change: Change, ec2: RouteWriter): Promise<unknown> {
-  return change.action === 'replace' ? replaceOrCreate(change, ec2) : send(change, ec2)
 }
 
 /** The call that makes a change to the routes as they were read. */

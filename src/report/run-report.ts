@@ -1,6 +1,5 @@
 import type { Mode } from '../github/inputs.ts'
 import { docsUrl } from '../github/docs-link.ts'
-import { destinationText } from '../model/destination.ts'
 import type { Finding } from '../model/finding.ts'
 import { describeTarget, type RouteTable, type RouteTarget } from '../model/route-table.ts'
 import { checkGroups } from './log-lines.ts'
@@ -115,13 +114,13 @@ export function findingRecord(
 }
 
 function routeRecord({ routeTableId }: RouteTable, row: Row): RouteRecord[] {
-  const { route, state, workerName, change, previous } = row
+  const { destination, route, state, workerName, change, previous } = row
   if (route === undefined && change !== 'delivered by EC2') return []
   const { target } = route ?? row
   return [
     {
       routeTableId,
-      destinationCidrBlock: route === undefined ? row.destination : destinationText(route.destination),
+      destinationCidrBlock: destination,
       instanceId: target.kind === 'instance' ? target.instanceId : null,
       gatewayId: target.kind === 'gateway' ? target.gatewayId : null,
       networkInterfaceId:
@@ -146,7 +145,7 @@ function changeRecords({ results }: RunResult, table: RouteTable): ChangeRecord[
   return results
     .filter(({ change }) => change.routeTableId === routeTableId)
     .map((result) => {
-      const { destination, state, workerName, change } = resultRow(result, table)
+      const { destination, state, workerName, change } = resultRow(result)
       return {
         routeTableId,
         destinationCidrBlock: destination,

@@ -1,8 +1,8 @@
-import { isVerified, type RouteResult } from '../apply/route-result.ts'
+import { currentRoute, isVerified, type RouteResult } from '../apply/route-result.ts'
 import { destinationText } from '../model/destination.ts'
-import { staticRoute, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
+import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
 import { targetName } from '../plan/messages.ts'
-import type { Change, PruneChange, WorkerChange } from '../plan/plan.ts'
+import type { Change, WorkerChange } from '../plan/plan.ts'
 
 /** A route as last read, or one that should exist, or a stale one that was deleted. */
 export type Row = {
@@ -26,24 +26,28 @@ export type Attention = 'problem' | 'change' | 'none'
 export function tableRows(results: readonly RouteResult[], table: RouteTable): Row[] {
   const ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId)
   const isStale = ({ change }: RouteResult): boolean => change.action === 'prune'
-  const workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table))
-  const stale = ofTable.filter(isStale).map((result) => resultRow(result, table))
+  const workers = ofTable.filter((result) => !isStale(result)).map(resultRow)
+  const stale = ofTable.filter(isStale).map(resultRow)
   const shown = new Set([...workers, ...stale].map(({ route }) => route))
   const others = table.routes.filter((route) => !shown.has(route)).map(otherRow)
   return [...workers, ...others, ...stale]
 }
 
-export function resultRow(result: RouteResult, table: RouteTable): Row {
+export function resultRow(result: RouteResult): Row {
   const { change } = result
-  const { destination, target, workerName, route } =
-    change.action === 'prune' ? staleRoute(change, result, table) : workerRoute(change, table)
-  const state = route?.state ?? absentState(result)
+  const route = currentRoute(result)
   const label = changeLabel(result)
+  const of =
+    change.action === 'prune'
+      ? { destination: change.destination.text, target: change.current.target, workerName: undefined }
+      : {
+          destination: change.podCidr.text,
+          target: route?.target ?? workerTarget(change),
+          workerName: change.worker.name,
+        }
   return {
-    destination,
-    target,
-    state,
-    workerName,
+    ...of,
+    state: route?.state ?? absentState(result),
     change: label,
     previous: previousTarget(result),
     route,
@@ -57,26 +61,10 @@ export function previousTarget(result: RouteResult): RouteTarget | undefined {
   return change.action === 'replace' && changeLabel(result) === 'replaced' ? change.current.target : undefined
 }
 
-type RouteOf = Pick<Row, 'destination' | 'target' | 'workerName' | 'route'>
-
-function staleRoute(
-  { destination, current }: PruneChange,
-  { observed }: RouteResult,
-  table: RouteTable,
-): RouteOf {
-  // Another route for its destination is shown by itself.
-  const route = observed?.kind === 'recreated' ? undefined : staticRoute(table, destination)
-  return { destination: destination.text, target: current.target, workerName: undefined, route }
-}
-
-function workerRoute(change: WorkerChange, table: RouteTable): RouteOf {
-  const { action, worker, podCidr } = change
-  // If the worker has no route to delete, a route for its pod CIDR belongs to somebody else.
-  const route = action === 'absent' ? undefined : staticRoute(table, podCidr)
-  const { instanceId } = worker
-  const networkInterfaceId = action === 'delivered' ? change.networkInterfaceId : undefined
-  const target: RouteTarget = { kind: 'instance', instanceId, networkInterfaceId }
-  return { destination: podCidr.text, target: route?.target ?? target, workerName: worker.name, route }
+/** The target that the worker's route should have. */
+function workerTarget(change: WorkerChange): RouteTarget {
+  const networkInterfaceId = change.action === 'delivered' ? change.networkInterfaceId : undefined
+  return { kind: 'instance', instanceId: change.worker.instanceId, networkInterfaceId }
 }
 
 function otherRow(route: Route): Row {

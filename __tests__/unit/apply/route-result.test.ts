@@ -39,6 +39,12 @@ const elsewhere = route({ target: toInstance('i-9', 'eni-9') })
 const propagated = propagatedRoute('172.22.0.0/24')
 const stale = workerRoute(worker0, { target: toInstance('i-old', 'eni-old') })
 const blackhole = { state: 'blackhole' }
+const [dropping, staleBlackhole] = [
+  { ...its, ...blackhole },
+  { ...stale, ...blackhole },
+]
+const filtered = { ...its, state: 'filtered' }
+const byInterface = workerRoute(worker0, { target: toNetworkInterface('eni-0') })
 
 const shouldExist = [
   keep(worker0),
@@ -50,21 +56,16 @@ const shouldNotExist = [remove(worker0), absent(worker0)]
 
 describe('a read of a table', () => {
   it.each<[string, readonly Change[], Route[], ObservedRoute]>([
-    ['the active route', shouldExist, [its], { kind: 'active' }],
+    ['the active route', shouldExist, [its], { kind: 'active', current: its }],
     [
       'a route to the interface of the worker',
       shouldExist,
-      [workerRoute(worker0, { target: toNetworkInterface('eni-0') })],
-      { kind: 'active' },
+      [byInterface],
+      { kind: 'active', current: byInterface },
     ],
     ['no route where none is needed', [delivered(worker0).change], [], { kind: 'delivered' }],
-    ['a blackhole', shouldExist, [{ ...its, ...blackhole }], { kind: 'not-active', state: 'blackhole' }],
-    [
-      'a filtered route',
-      shouldExist,
-      [{ ...its, state: 'filtered' }],
-      { kind: 'not-active', state: 'filtered' },
-    ],
+    ['a blackhole', shouldExist, [dropping], { kind: 'not-active', current: dropping }],
+    ['a filtered route', shouldExist, [filtered], { kind: 'not-active', current: filtered }],
     ['no route', shouldExist, [], { kind: 'missing' }],
     ['only the route of another worker', shouldExist, [workerRoute(worker1)], { kind: 'missing' }],
     ['only a propagated route', shouldExist, [propagated], { kind: 'missing' }],
@@ -75,21 +76,32 @@ describe('a read of a table', () => {
       { kind: 'elsewhere', current: elsewhere },
     ],
     ['a route to something else', shouldExist, [elsewhere], { kind: 'elsewhere', current: elsewhere }],
-    ['a route to delete', shouldNotExist, [its], { kind: 'still-there' }],
-    ['a blackhole to delete', shouldNotExist, [{ ...its, ...blackhole }], { kind: 'still-there' }],
+    ['a route to delete', shouldNotExist, [its], { kind: 'still-there', current: its }],
+    ['a blackhole to delete', shouldNotExist, [dropping], { kind: 'still-there', current: dropping }],
     ['no route to delete', shouldNotExist, [], { kind: 'gone' }],
-    ['a route to something else, not to the worker', shouldNotExist, [elsewhere], { kind: 'gone' }],
+    ['a route to something else, not to the worker', [absent(worker0)], [elsewhere], { kind: 'gone' }],
+    [
+      'a route to something else, not the deleted one',
+      [remove(worker0)],
+      [elsewhere],
+      { kind: 'recreated', current: elsewhere },
+    ],
     ['a propagated route, not a deleted one', shouldNotExist, [propagated], { kind: 'gone' }],
-    ['the stale route', [prune(stale)], [stale], { kind: 'still-there' }],
-    ['the stale route as a blackhole', [prune(stale)], [{ ...stale, ...blackhole }], { kind: 'still-there' }],
+    ['the stale route', [prune(stale)], [stale], { kind: 'still-there', current: stale }],
+    [
+      'the stale route as a blackhole',
+      [prune(stale)],
+      [staleBlackhole],
+      { kind: 'still-there', current: staleBlackhole },
+    ],
     ['another route for the stale destination', [prune(stale)], [its], { kind: 'recreated', current: its }],
     // EC2 drops the instance of a terminated target, and sometimes the interface too.
     ...[toNetworkInterface('eni-old'), toInstance('i-old'), toNothing()].map(
       (target): [string, readonly Change[], Route[], ObservedRoute] => [
         `the route to delete with what EC2 still knows of its target: ${target.kind}`,
         [prune(stale), remove(worker0, 'rtb-1', stale)],
-        [{ ...stale, ...blackhole, target }],
-        { kind: 'still-there' },
+        [{ ...staleBlackhole, target }],
+        { kind: 'still-there', current: { ...staleBlackhole, target } },
       ],
     ),
     ['no stale route', [prune(stale)], [], { kind: 'gone' }],
@@ -144,7 +156,7 @@ describe('a read of a table', () => {
     const results = [keep(dual), keep(dual, 'rtb-1', six)].map(excluded)
     expect(observe(results, [routeTableWith(workerRoute(dual), six)])).toMatchObject([
       { observed: { kind: 'active' } },
-      { observed: { kind: 'not-active', state: 'blackhole' } },
+      { observed: { kind: 'not-active', current: six } },
     ])
   })
 
@@ -181,14 +193,14 @@ it.each([
 })
 
 it.each([
-  [{ kind: 'active' }, true],
+  [{ kind: 'active', current: its }, true],
   [{ kind: 'delivered' }, true],
   [{ kind: 'gone' }, true],
-  [{ kind: 'not-active', state: 'blackhole' }, false],
+  [{ kind: 'not-active', current: its }, false],
   [{ kind: 'missing' }, false],
   [{ kind: 'elsewhere', current: elsewhere }, false],
   [{ kind: 'recreated', current: elsewhere }, true],
-  [{ kind: 'still-there' }, false],
+  [{ kind: 'still-there', current: its }, false],
   [{ kind: 'table-not-seen' }, false],
   [undefined, false],
 ] as const)('a route observed as %j is verified: %s', (observed, expected) => {

@@ -123,6 +123,33 @@ describe('the row of a change', () => {
       { workerName: undefined, target: toInstance('i-9'), change: undefined, route: other },
     ])
   })
+
+  it.each([
+    ['deleted', done(remove(worker0)), 'worker-0', toInstance('i-0')],
+    ['stale', done(prune(workerRoute(worker0))), undefined, toInstance('i-0', 'eni-0')],
+  ])('is separate from a route that replaced the %s one', (_, result, workerName, target) => {
+    const rows = rowsOf(resultOn([other], result))
+    expect(rows).toHaveLength(2)
+    expect(rows).toContainEqual(
+      expect.objectContaining({ workerName, target, state: 'gone', change: 'deleted', attention: 'change' }),
+    )
+    expect(rows).toContainEqual(
+      expect.objectContaining({ workerName: undefined, target: toInstance('i-9'), change: undefined }),
+    )
+  })
+
+  it('has the route that the worker got although it had none to delete', () => {
+    expect(rowsOf(resultOn([workerRoute(worker0)], stillAbsent(worker0)))).toMatchObject([
+      { workerName: 'worker-0', state: 'active', change: 'already absent', attention: 'problem' },
+    ])
+  })
+
+  it('has the route of the plan until the routes are read back', () => {
+    const tables = [routeTable({ routes: [other] })]
+    expect(rowsOf(unreadResult({ tables, results: [excluded(replace(other, worker0))] }))).toMatchObject([
+      { workerName: 'worker-0', target: toInstance('i-9'), state: 'active', change: 'not replaced' },
+    ])
+  })
 })
 
 const other = workerRoute(worker0, { target: toGateway('igw-1') })

@@ -92,7 +92,7 @@ function diagramRoute(result: RouteResult, table: RouteTable, workers: readonly 
   const { change } = result
   const targetOf = (route: Route): Worker | string =>
     workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target)
-  const row = resultRow(result, table)
+  const row = resultRow(result)
   const intended = change.action === 'prune' ? targetOf(change.current) : change.worker
   const withoutRoute = row.state === 'delivered' ? intended : undefined
   const target = row.route === undefined ? withoutRoute : targetOf(row.route)
