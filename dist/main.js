@@ -2481,28 +2481,25 @@ function readComment(reader, token, { isApply, isPlanInComment }, env) {
 		pullRequest: pullRequestFrom(token, number, (eventName) => isPlanInComment || isApply && eventName === "push", env)
 	};
 }
-// src/github/input-defaults.ts
-const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
-	["worker-name-prefix", "worker-"],
-	["worker-name-tag", "Name"],
-	["pod-cidr-tag", "pod_cidr"],
-	["route-table-name", "kubernetes"],
-	["route-table-tag", "Name"],
-	["on-conflict", "fail"],
-	["prune", "false"],
-	["check-permissions", "false"],
-	["source-dest-check", "warn"],
-	["reachability", "off"],
-	["masquerade", "false"],
-	["api-port", "6443"],
-	["max-attempts", "10"],
-	["mask-aws-account-id", "false"],
-	["summary", "true"],
-	["comment", "auto"]
-]);
-function areInputsDropped(read, env) {
-	return [...INPUT_DEFAULTS.keys()].every((name) => !name.includes("-") || read(name) === "") && !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name));
-}
+// src/github/input-reader.ts
+const INPUT_DEFAULTS = new Map(Object.entries({
+	"worker-name-prefix": "worker-",
+	"worker-name-tag": "Name",
+	"pod-cidr-tag": "pod_cidr",
+	"route-table-name": "kubernetes",
+	"route-table-tag": "Name",
+	"on-conflict": "fail",
+	prune: "false",
+	"check-permissions": "false",
+	"source-dest-check": "warn",
+	reachability: "off",
+	masquerade: "false",
+	"api-port": "6443",
+	"max-attempts": "10",
+	"mask-aws-account-id": "false",
+	summary: "true",
+	comment: "auto"
+}));
 var InputReader = class {
 	findings = [];
 	notices = [];
@@ -2553,6 +2550,9 @@ function splitEscaped(text, separator) {
 }
 function entries(parts) {
 	return [...new Set(parts.map((entry) => entry.trim()))].filter((entry) => entry !== "");
+}
+function areInputsDropped(read, env) {
+	return [...INPUT_DEFAULTS.keys()].every((name) => !name.includes("-") || read(name) === "") && !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name));
 }
 function readPresentation(reader) {
 	let title = reader.text("title"), length = Array.from(title).length, isMultiline = /[\r\n]/.test(title);
@@ -2624,7 +2624,7 @@ function hasSpaceAtComma(parts) {
 function readRouteTables(reader) {
 	let ids = reader.words("route-table-ids"), names = reader.list("route-table-name");
 	for (let id of ids) isResourceId("rtb", id) || reader.problem(routeTableIdMalformed(id));
-	if (Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0) return names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
+	if (Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0) return names.length > 0 && names.join() !== INPUT_DEFAULTS.get("route-table-name") && reader.problem(routeTablesGivenTwice()), {
 		by: "id",
 		ids
 	};
@@ -2638,7 +2638,7 @@ function readRouteTables(reader) {
 function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
-function readInputs(read = main_packages_main.i, env = process.env, mask = () => void 0) {
+function readInputs(read, env = process.env, mask = () => void 0) {
 	let docsPage = actionDocsPage(env);
 	if (areInputsDropped(read, env)) return {
 		kind: "invalid",
@@ -2822,7 +2822,7 @@ function* inBlocks(pieces) {
 	yield block;
 }
 // src/github/runner.ts
-const actionsRunner = {
+const readInput = (name) => (0,main_packages_main.i)(name), actionsRunner = {
 	info: (message) => {
 		say(() => {
 			(0,main_packages_main.a)(sanitizeLogLine(message));
@@ -2924,7 +2924,7 @@ const actualPorts = {
 	clock: systemClock,
 	readInputs: () => {
 		keepEnvironmentSecrets(actionsRunner.mask);
-		let reading = readInputs(void 0, void 0, actionsRunner.mask);
+		let reading = readInputs(readInput, void 0, actionsRunner.mask);
 		return reading.kind === "inputs" && exportEnvironment(reading.inputs), reading;
 	},
 	connectEc2

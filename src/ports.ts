@@ -5,7 +5,7 @@ import { connectEc2, type Ec2 } from './aws/ec2.ts'
 import { exportEnvironment } from './github/environment.ts'
 import { keepEnvironmentSecrets } from './github/environment.ts'
 import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
-import { actionsRunner, type Runner } from './github/runner.ts'
+import { actionsRunner, readInput, type Runner } from './github/runner.ts'
 import type { Cancellation } from './runtime/cancellation.ts'
 import { systemClock, type Clock } from './runtime/clock.ts'
 import { WaitBudget } from './runtime/wait-budget.ts'
@@ -28,7 +28,7 @@ export const actualPorts: Omit<Ports, 'onSignal'> = {
   clock: systemClock,
   readInputs: () => {
     keepEnvironmentSecrets(actionsRunner.mask)
-    const reading = readInputs(undefined, undefined, actionsRunner.mask)
+    const reading = readInputs(readInput, undefined, actionsRunner.mask)
     if (reading.kind === 'inputs') exportEnvironment(reading.inputs)
     return reading
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { withRunners } from '../../dev/build/runner-table.ts'
 
-const page = '# A\n\n<!-- runners: npm run readme -->\n\nold\n\n<!-- end of runners -->\n'
+const page = '# A\n\n<!-- runners: npm run generate -->\n\nold\n\n<!-- end of runners -->\n'
 const steps = `
       - run: npm ci --ignore-scripts
       - { uses: ./, with: { mode: plan } }
@@ -41,6 +41,6 @@ describe('the table of runners', () => {
   })
 
   it('needs its place in the page', () => {
-    expect(() => withRunners('# A\n', bundle)).toThrow('There is no <!-- runners: npm run readme -->')
+    expect(() => withRunners('# A\n', bundle)).toThrow('There is no <!-- runners: npm run generate -->')
   })
 })

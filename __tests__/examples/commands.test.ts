@@ -33,7 +33,7 @@ describe('a wrong command is found', () => {
     ['npm run tests', 'package.json has no script tests'],
     ['node dev/gone.ts', 'dev/gone.ts does not exist'],
     ['npm run demo -- --worker 3', "Unknown option '--worker'"],
-    ['npm run readme -- --all', 'dev/build/write-tables.ts takes no arguments'],
+    ['npm run generate -- --all', 'dev/build/generate.ts takes no arguments'],
     ['npm run jest -- a.test.ts', 'a.test.ts does not exist'],
     ['aws ec2 drop-route', 'aws ec2 drop-route is not in'],
     ['aws ec2 delete-route', 'aws ec2 delete-route needs --route-table-id'],

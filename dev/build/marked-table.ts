@@ -8,7 +8,7 @@ export function table(header: string[], rows: string[][]): string {
 }
 
 /** The document with the text between two comments replaced. Throws a `TypeError` if one is missing. */
-export function between(document: string, name: string, body: string, command = 'npm run readme'): string {
+export function between(document: string, name: string, body: string, command = 'npm run generate'): string {
   const [begin, end] = [`<!-- ${name}: ${command} -->`, `<!-- end of ${name} -->`]
   const [from, to] = [document.indexOf(begin), document.indexOf(end)]
   if (from === -1 || to < from) throw new TypeError(`There is no ${begin} … ${end}`)

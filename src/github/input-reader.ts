@@ -1,5 +1,6 @@
+import type { Environment } from '../aws/credential-source.ts'
 import type { Finding } from '../model/finding.ts'
-import { INPUT_DEFAULTS } from './input-defaults.ts'
+import defaults from './input-defaults.json' with { type: 'json' }
 import {
   choiceEmpty,
   entryLiteral,
@@ -8,6 +9,12 @@ import {
   notWholeNumber,
   tagKeyTooLong,
 } from './messages.ts'
+
+/**
+ * The defaults in action.yml. The runner uses them only for inputs that the workflow doesn't set, but a reusable workflow
+ * passes inputs that its caller doesn't set as `''`.
+ */
+export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map(Object.entries(defaults))
 
 /** A tag key has 1 to 128 characters (EC2 user guide, "Tag restrictions"). */
 const TAG_KEY_LENGTH = 128
@@ -105,4 +112,15 @@ export function splitEscaped(text: string, separator: RegExp): string[] {
 
 function entries(parts: readonly string[]): string[] {
   return [...new Set(parts.map((entry) => entry.trim()))].filter((entry) => entry !== '')
+}
+
+/**
+ * Whether a shell between the runner and Node removed inputs. `dash`, which is `sh` on Debian and Ubuntu, removes variables
+ * with a hyphen in their names. Otherwise, `INPUT_WORKER-COUNT` is always set, because the runner also sets empty inputs.
+ */
+export function areInputsDropped(read: (name: string) => string, env: Environment): boolean {
+  return (
+    [...INPUT_DEFAULTS.keys()].every((name) => !name.includes('-') || read(name) === '') &&
+    !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name))
+  )
 }

@@ -1,5 +1,3 @@
-import { getInput } from '@actions/core'
-
 import type { AllowedAccounts } from '../model/account.ts'
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
@@ -10,8 +8,7 @@ import { tokenMalformed } from './access-messages.ts'
 import { actionDocsPage } from './docs-link.ts'
 import { readComment, type CommentPolicy } from './pull-request/comment-inputs.ts'
 import type { PullRequestSource } from './pull-request/event.ts'
-import { areInputsDropped } from './input-defaults.ts'
-import { InputReader } from './input-reader.ts'
+import { areInputsDropped, InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 import { readNetwork, readProxies } from './network-inputs.ts'
 import { readPresentation, type Presentation } from './presentation-inputs.ts'
@@ -89,7 +86,7 @@ const MAX_ATTEMPTS = 100
  * values and combinations in one run.
  */
 export function readInputs(
-  read: (name: string) => string = getInput,
+  read: (name: string) => string,
   env: Environment = process.env,
   mask: (secret: string) => void = () => undefined,
 ): InputsReading {

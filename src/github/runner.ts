@@ -27,6 +27,9 @@ export type Runner = {
   readonly fail: (message: string) => void
 }
 
+/** The input's text, or `''` if the workflow doesn't set it. */
+export const readInput = (name: string): string => core.getInput(name)
+
 export const actionsRunner: Runner = {
   info: (message) => {
     say(() => {

@@ -7,8 +7,7 @@ import {
   type Filter,
 } from '../model/filters.ts'
 import type { NodeList } from '../model/cluster-node.ts'
-import { INPUT_DEFAULTS } from './input-defaults.ts'
-import { splitEscaped, type InputReader } from './input-reader.ts'
+import { INPUT_DEFAULTS, splitEscaped, type InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
 export type WorkerSelection = { readonly nameTag: string; readonly podCidrTag: string } &
@@ -58,9 +57,6 @@ export type ControlPlaneSelection = {
   readonly nameTag: string
   readonly apiPort: number
 }
-
-/** The default in action.yml. If route-table-ids is set, the default means that the workflow sets no name. */
-const DEFAULT_ROUTE_TABLE_NAME = 'kubernetes'
 
 /** Inputs that select workers, which `nodes-file` does in another way. */
 const OTHER_SELECTIONS = ['worker-count', 'worker-filters', 'worker-name-prefix', 'worker-name-tag']
@@ -135,7 +131,8 @@ export function readRouteTables(reader: InputReader): RouteTableSelection {
   if (Math.max(ids.length, names.length) > FILTER_VALUES)
     reader.problem(messages.tooManyRouteTables(ids.length > 0 ? 'route-table-ids' : 'route-table-name'))
   if (ids.length > 0) {
-    if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME)
+    // The default means that the workflow sets no name.
+    if (names.length > 0 && names.join() !== INPUT_DEFAULTS.get('route-table-name'))
       reader.problem(messages.routeTablesGivenTwice())
     return { by: 'id', ids }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readInputs } from '../../../src/github/inputs.ts'
+import { readInputs, type GivenInputs } from '../../../src/github/inputs.ts'
 import * as access from '../../../src/github/access-messages.ts'
 import * as messages from '../../../src/github/messages.ts'
 import { cidr } from '../../../src/model/cidr.ts'
@@ -8,8 +8,9 @@ import type { Finding } from '../../../src/model/finding.ts'
 import { docsPage } from '../../fixtures/results/run-result.ts'
 import {
   countedWorkersMatching,
-  inputs,
+  tablesNamed,
   tablesWithIds,
+  workerSelection,
   workersMatching,
   workflowInputs,
 } from '../../fixtures/run/inputs.ts'
@@ -19,6 +20,38 @@ const audience = 'sts.amazonaws.com'
 const usWest2 = { AWS_REGION: 'us-west-2' }
 /** Of a step that sets neither title nor summary, in an unknown repository. */
 const presentation = { docsPage: undefined, title: '', showsSummary: true }
+
+/** Of a step that sets only `worker-count: 3`. */
+const byDefault: GivenInputs = {
+  mode: 'apply',
+  region: 'us-west-2',
+  credentials: {
+    kind: 'ambient',
+    profile: undefined,
+    hasWebIdentity: false,
+    service: { kind: 'metadata' },
+  },
+  allowedAccountIds: [],
+  vpcId: undefined,
+  workers: workerSelection(),
+  routeTables: tablesNamed('kubernetes'),
+  onConflict: 'fail',
+  clusterCidrs: [],
+  prune: false,
+  sourceDestCheck: 'warn',
+  reachability: 'off',
+  checkPermissions: false,
+  expectedPlan: { kind: 'any' },
+  masquerade: false,
+  controlPlane: undefined,
+  comment: 'auto',
+  pullRequest: { kind: 'none' },
+  waitTimeoutSeconds: 120,
+  absentTimeoutSeconds: 15,
+  maxAttempts: 10,
+  proxyEnvironment: {},
+  network: { ec2: undefined, sts: undefined, endpointKinds: [], missingCaFile: undefined },
+}
 
 /** What is read for a step that sets these inputs on top of `worker-count: 3`. */
 function read(set: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = usWest2) {
@@ -60,7 +93,8 @@ describe('the inputs', () => {
       (policy) => [{ reachability: policy }, { reachability: policy }] as const,
     ),
   ] as const)('of %j', (set, expected) => {
-    expect(read(set)).toEqual({ kind: 'inputs', inputs: inputs(expected), notices: [], ...presentation })
+    const inputs = { ...byDefault, ...expected }
+    expect(read(set)).toEqual({ kind: 'inputs', inputs, notices: [], ...presentation })
   })
 
   it.each([
