@@ -40,7 +40,7 @@ describe('action.yml and the sources', () => {
     expect(inputFields().filter((field) => !read.has(field))).toEqual([])
   })
 
-  it('know the same defaults, except that an empty mode is none', () => {
+  it('know the same defaults after npm run generate, except that an empty mode is none', () => {
     const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ''])
 
     expect(Object.fromEntries(INPUT_DEFAULTS)).toEqual(
