@@ -244,7 +244,10 @@ function sizeOf(text) {
 }
 // src/report/run-report.ts
 function toReport(result) {
-	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = (0,main.w)(results);
+	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = (0,main.w)(results), rows = tables.flatMap((table) => (0,main.k)(results, table).map((row) => ({
+		...row,
+		routeTableId: table.routeTableId
+	})));
 	return {
 		version: 1,
 		title: result.title === "" ? null : result.title,
@@ -261,8 +264,8 @@ function toReport(result) {
 		"plan-hash": result.planHash === "" ? null : result.planHash,
 		findings: findings.map((finding) => findingRecord(finding, result)),
 		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
-		routes: tables.flatMap((table) => (0,main.k)(results, table).flatMap((row) => routeRecord(table, row))),
-		changes: tables.flatMap((table) => changeRecords(result, table)),
+		routes: rows.flatMap(routeRecord),
+		changes: rows.flatMap(changeRecord),
 		"source-dest-checks": (0,main._)(result).flatMap(({ label, workers }) => workers.map((worker) => ({
 			worker,
 			change: label
@@ -283,8 +286,8 @@ function findingRecord({ severity, code, message, commands, snippets, names }, {
 		...url === void 0 ? {} : { url }
 	};
 }
-function routeRecord({ routeTableId }, row) {
-	let { destination, route, state, workerName, change, previous } = row;
+function routeRecord(row) {
+	let { routeTableId, destination, route, state, workerName, change, previous } = row;
 	if (route === void 0 && change !== "delivered by EC2") return [];
 	let { target } = route ?? row;
 	return [{
@@ -303,18 +306,14 @@ function routeRecord({ routeTableId }, row) {
 function idOf$1(target) {
 	return target.kind === "none" ? null : (0,main_route_table.n)(target);
 }
-function changeRecords({ results }, table) {
-	let { routeTableId } = table;
-	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
-		let { destination, state, workerName, change } = (0,main.O)(result);
-		return {
-			routeTableId,
-			destinationCidrBlock: destination,
-			state,
-			worker: workerName ?? null,
-			change: change ?? null
-		};
-	});
+function changeRecord({ routeTableId, destination, state, workerName, change }) {
+	return change === void 0 ? [] : [{
+		routeTableId,
+		destinationCidrBlock: destination,
+		state,
+		worker: workerName ?? null,
+		change
+	}];
 }
 function* reportPieces(report) {
 	let before = "{\n";
@@ -436,7 +435,7 @@ function describeStatus({ state, change }, isOnTarget) {
 	} : state === "gone" ? {
 		status: label === void 0 ? "absent" : "deleted",
 		words: changed
-	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
+	} : isOnTarget && state === "active" && (change === "unchanged" || change === "created" || change === "replaced") ? {
 		status: "ok",
 		words: changed
 	} : {

@@ -3123,8 +3123,9 @@ function interfaceOf(target) {
 	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 }
 function currentRoute({ change, observed }) {
-	let seen = observed ?? change, isAnother = observed?.kind === "recreated";
-	return "current" in seen && !isAnother ? seen.current : void 0;
+	if (observed?.kind === "recreated") return;
+	let lastRead = observed ?? change;
+	return "current" in lastRead ? lastRead.current : void 0;
 }
 function isVerified({ observed }) {
 	switch (observed?.kind) {

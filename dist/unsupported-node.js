@@ -373,8 +373,9 @@ function targetName(target) {
 }
 // src/apply/route-result.ts
 function currentRoute({ change, observed }) {
-	let seen = observed ?? change, isAnother = (observed == null ? void 0 : observed.kind) === "recreated";
-	return "current" in seen && !isAnother ? seen.current : void 0;
+	if ((observed == null ? void 0 : observed.kind) === "recreated") return;
+	let lastRead = observed ?? change;
+	return "current" in lastRead ? lastRead.current : void 0;
 }
 function isVerified({ observed }) {
 	switch (observed == null ? void 0 : observed.kind) {
@@ -697,7 +698,10 @@ function sizeOf(text) {
 }
 // src/report/run-report.ts
 function toReport(result) {
-	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
+	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results), rows = tables.flatMap((table) => tableRows(results, table).map((row) => ({
+		...row,
+		routeTableId: table.routeTableId
+	})));
 	return {
 		version: 1,
 		title: result.title === "" ? null : result.title,
@@ -714,8 +718,8 @@ function toReport(result) {
 		"plan-hash": result.planHash === "" ? null : result.planHash,
 		findings: findings.map((finding) => findingRecord(finding, result)),
 		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
-		routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
-		changes: tables.flatMap((table) => changeRecords(result, table)),
+		routes: rows.flatMap(routeRecord),
+		changes: rows.flatMap(changeRecord),
 		"source-dest-checks": checkGroups(result).flatMap(({ label, workers }) => workers.map((worker) => ({
 			worker,
 			change: label
@@ -736,8 +740,8 @@ function findingRecord({ severity, code, message, commands, snippets, names }, {
 		...url === void 0 ? {} : { url }
 	};
 }
-function routeRecord({ routeTableId }, row) {
-	let { destination, route, state, workerName, change, previous } = row;
+function routeRecord(row) {
+	let { routeTableId, destination, route, state, workerName, change, previous } = row;
 	if (route === void 0 && change !== "delivered by EC2") return [];
 	let { target } = route ?? row;
 	return [{
@@ -756,18 +760,14 @@ function routeRecord({ routeTableId }, row) {
 function idOf(target) {
 	return target.kind === "none" ? null : describeTarget(target);
 }
-function changeRecords({ results }, table) {
-	let { routeTableId } = table;
-	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
-		let { destination, state, workerName, change } = resultRow(result);
-		return {
-			routeTableId,
-			destinationCidrBlock: destination,
-			state,
-			worker: workerName ?? null,
-			change: change ?? null
-		};
-	});
+function changeRecord({ routeTableId, destination, state, workerName, change }) {
+	return change === void 0 ? [] : [{
+		routeTableId,
+		destinationCidrBlock: destination,
+		state,
+		worker: workerName ?? null,
+		change
+	}];
 }
 function* reportPieces(report) {
 	let before = "{\n";
@@ -889,7 +889,7 @@ function describeStatus({ state, change }, isOnTarget) {
 	} : state === "gone" ? {
 		status: label === void 0 ? "absent" : "deleted",
 		words: changed
-	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
+	} : isOnTarget && state === "active" && (change === "unchanged" || change === "created" || change === "replaced") ? {
 		status: "ok",
 		words: changed
 	} : {

@@ -92,7 +92,7 @@ export function observe(results: readonly RouteResult[], tables: readonly RouteT
   })
 }
 
-/** If EC2 shows a route without a destination, it can be any route. */
+/** A route that EC2 shows without a destination can be the deleted one, unless another route has its destination. */
 function isWhole({ routes }: RouteTable): boolean {
   return routes.every(({ destination }) => destination.kind !== 'unknown')
 }
@@ -148,11 +148,11 @@ function interfaceOf(target: RouteTarget): string | undefined {
     : undefined
 }
 
-/** The route that the change is about, as last read. Undefined if it doesn't exist, or another route has its destination. */
+/** The route of the change, as last read. Undefined if it doesn't exist, even if something else recreated a deleted one. */
 export function currentRoute({ change, observed }: RouteResult): Route | undefined {
-  const seen = observed ?? change
-  const isAnother = observed?.kind === 'recreated'
-  return 'current' in seen && !isAnother ? seen.current : undefined
+  if (observed?.kind === 'recreated') return undefined
+  const lastRead = observed ?? change
+  return 'current' in lastRead ? lastRead.current : undefined
 }
 
 /** The last read shows the state that the change asks for. */

@@ -1,11 +1,11 @@
 import type { Mode } from '../github/inputs.ts'
 import { docsUrl } from '../github/docs-link.ts'
 import type { Finding } from '../model/finding.ts'
-import { describeTarget, type RouteTable, type RouteTarget } from '../model/route-table.ts'
+import { describeTarget, type RouteTarget } from '../model/route-table.ts'
 import { checkGroups } from './log-lines.ts'
 import type { PairRecord } from './reachability-report.ts'
 import { countResults, hasChanges, isSuccess, isValidated, type RunResult } from './run-result.ts'
-import { resultRow, tableRows, type Row } from './table-rows.ts'
+import { tableRows, type Row } from './table-rows.ts'
 
 /**
  * The whole result of a run: what the report file holds in JSON, and what the outputs are made of. docs/outputs.md describes
@@ -71,6 +71,9 @@ export type CheckRecord = { readonly worker: string; readonly change: string }
 export function toReport(result: RunResult): RunReport {
   const { mode, region, tables, results, findings, reachability } = result
   const { created, replaced, deleted, unchanged, failed } = countResults(results)
+  const rows = tables.flatMap((table) =>
+    tableRows(results, table).map((row) => ({ ...row, routeTableId: table.routeTableId })),
+  )
   return {
     version: 1,
     title: result.title === '' ? null : result.title,
@@ -87,8 +90,8 @@ export function toReport(result: RunResult): RunReport {
     'plan-hash': result.planHash === '' ? null : result.planHash,
     findings: findings.map((finding) => findingRecord(finding, result)),
     'route-table-ids': tables.map(({ routeTableId }) => routeTableId),
-    routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
-    changes: tables.flatMap((table) => changeRecords(result, table)),
+    routes: rows.flatMap(routeRecord),
+    changes: rows.flatMap(changeRecord),
     'source-dest-checks': checkGroups(result).flatMap(({ label, workers }) =>
       workers.map((worker) => ({ worker, change: label })),
     ),
@@ -113,8 +116,10 @@ export function findingRecord(
   }
 }
 
-function routeRecord({ routeTableId }: RouteTable, row: Row): RouteRecord[] {
-  const { destination, route, state, workerName, change, previous } = row
+type RowOfTable = Row & { readonly routeTableId: string }
+
+function routeRecord(row: RowOfTable): RouteRecord[] {
+  const { routeTableId, destination, route, state, workerName, change, previous } = row
   if (route === undefined && change !== 'delivered by EC2') return []
   const { target } = route ?? row
   return [
@@ -140,20 +145,10 @@ function idOf(target: RouteTarget): string | null {
   return target.kind === 'none' ? null : describeTarget(target)
 }
 
-function changeRecords({ results }: RunResult, table: RouteTable): ChangeRecord[] {
-  const { routeTableId } = table
-  return results
-    .filter(({ change }) => change.routeTableId === routeTableId)
-    .map((result) => {
-      const { destination, state, workerName, change } = resultRow(result)
-      return {
-        routeTableId,
-        destinationCidrBlock: destination,
-        state,
-        worker: workerName ?? null,
-        change: change ?? null,
-      }
-    })
+/** None for the table's other routes. */
+function changeRecord({ routeTableId, destination, state, workerName, change }: RowOfTable): ChangeRecord[] {
+  if (change === undefined) return []
+  return [{ routeTableId, destinationCidrBlock: destination, state, worker: workerName ?? null, change }]
 }
 
 /** The report in JSON, in pieces, because 1,000 workers make a million pairs. Each record has a line. */

@@ -170,6 +170,14 @@ describe('a read of a table', () => {
     )
   })
 
+  it('shows the route gone, even if another one has no destination, when something else has its destination', () => {
+    const results = [prune(stale), remove(worker0)].map(excluded)
+    const tables = [routeTableWith(route({ destination: '' }), elsewhere)]
+    expect(observe(results, tables).map(({ observed }) => observed)).toEqual(
+      results.map(() => ({ kind: 'recreated', current: elsewhere })),
+    )
+  })
+
   it('shows nothing of a table that was not read', () => {
     expect(observe([created(worker0, 'rtb-2')], [routeTableWith(its)])).toMatchObject([
       { observed: { kind: 'missing' } },

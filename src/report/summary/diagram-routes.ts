@@ -115,8 +115,8 @@ function describeStatus({ state, change }: Row, isOnTarget: boolean): Pick<Diagr
   if (label?.startsWith('to ') === true) return { status: 'planned', words: changed }
   if (state === 'delivered') return { status: 'ok', words: changed }
   if (state === 'gone') return { status: label === undefined ? 'absent' : 'deleted', words: changed }
-  const isWritten = label === undefined || label === 'created' || label === 'replaced'
-  if (isOnTarget && state === 'active' && isWritten) return { status: 'ok', words: changed }
+  const shouldExist = change === 'unchanged' || change === 'created' || change === 'replaced'
+  if (isOnTarget && state === 'active' && shouldExist) return { status: 'ok', words: changed }
   return {
     status: state === 'not read back' ? 'unknown' : 'broken',
     // The state of a conflicting route matters only if it isn't active.

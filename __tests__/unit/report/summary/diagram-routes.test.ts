@@ -63,6 +63,7 @@ describe('a route in the diagram', () => {
     ['deleted', 'stale and deleted', 'deleted', [], done(prune(stale)), staleMissing('i-old')],
     ['deleted', "a worker's and stale", 'deleted', [], done(prune(staleToWorker)), staleMissing(worker1)],
     ['absent', 'absent', '', [], stillAbsent(worker0), missing],
+    ['broken', 'absent before, but not now', 'active', [active], stillAbsent(worker0), exists],
     ['broken', 'not tried', 'not created, missing', [], notTried(worker0), missing],
     ['broken', 'created but missing', 'created, missing', [], created(worker0), missing],
     ['broken', 'not created', 'failed, missing', [], failed(awsError('InternalError'), worker0), missing],
