@@ -1,10 +1,9 @@
 import { readAction } from './readme-tables.ts'
 
-/** The JSON that the sources read: the defaults of action.yml, except empty ones. */
+/** The JSON that src/github/input-reader.ts reads: the defaults of action.yml, except empty ones and that of `mode`. */
 export function inputDefaults(actionYaml: string): string {
   const defaults = Object.entries(readAction(actionYaml).inputs)
-    .map(([name, input]) => [name, String(input.default ?? '')] as const)
-    // A run must not write if an expression for `mode` has no value.
+    .map(([name, input]) => [name, input.default ?? ''] as const)
     .filter(([name, value]) => name !== 'mode' && value !== '')
   return `${JSON.stringify(Object.fromEntries(defaults), undefined, 2)}\n`
 }

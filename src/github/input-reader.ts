@@ -12,7 +12,8 @@ import {
 
 /**
  * The defaults in action.yml. The runner uses them only for inputs that the workflow doesn't set, but a reusable workflow
- * passes inputs that its caller doesn't set as `''`.
+ * passes inputs that its caller doesn't set as `''`. `mode` has no default here, because a run must not write if an
+ * expression for `mode` has no value.
  */
 export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map(Object.entries(defaults))
 

@@ -27,7 +27,7 @@ export type Runner = {
   readonly fail: (message: string) => void
 }
 
-/** The input's text, or `''` if the workflow doesn't set it. */
+/** The input's text without surrounding spaces; `''` if it's empty. */
 export const readInput = (name: string): string => core.getInput(name)
 
 export const actionsRunner: Runner = {
