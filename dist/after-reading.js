@@ -53,14 +53,14 @@ var main_rolldown_runtime = __webpack_require__(1595);
 var main_messages = __webpack_require__(257);
 // EXTERNAL MODULE: ./build/shaken/main-explain-error.js
 var main_explain_error = __webpack_require__(7605);
-// EXTERNAL MODULE: ./build/shaken/main.js + 1 modules
-var main = __webpack_require__(3340);
-// EXTERNAL MODULE: ./build/shaken/main-finding.js
-var main_finding = __webpack_require__(7512);
-// EXTERNAL MODULE: ./build/shaken/main-route-table.js
-var main_route_table = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-table-messages.js
 var main_table_messages = __webpack_require__(4034);
+// EXTERNAL MODULE: ./build/shaken/main-finding.js
+var main_finding = __webpack_require__(7512);
+// EXTERNAL MODULE: ./build/shaken/main.js + 1 modules
+var main = __webpack_require__(3340);
+// EXTERNAL MODULE: ./build/shaken/main-route-table.js
+var main_route_table = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./build/shaken/main-packages~after-reading.js
 function e(e){return e.length}function t(t,i){let a=i||{},o=(a.align||[]).concat(),s=a.stringLength||e,c=[],l=[],u=[],d=[],f=0,p=-1;for(;++p<t.length;){let e=[],r=[],i=-1;for(t[p].length>f&&(f=t[p].length);++i<t[p].length;){let o=n(t[p][i]);if(a.alignDelimiters!==!1){let e=s(o);r[i]=e,(d[i]===void 0||e>d[i])&&(d[i]=e)}e.push(o)}l[p]=e,u[p]=r}let m=-1;if(typeof o==`object`&&`length`in o)for(;++m<f;)c[m]=r(o[m]);else{let e=r(o);for(;++m<f;)c[m]=e}m=-1;let h=[],g=[];for(;++m<f;){let e=c[m],t=``,n=``;e===99?(t=`:`,n=`:`):e===108?t=`:`:e===114&&(n=`:`);let r=a.alignDelimiters===!1?1:Math.max(1,d[m]-t.length-n.length),i=t+`-`.repeat(r)+n;a.alignDelimiters!==!1&&(r=t.length+r+n.length,r>d[m]&&(d[m]=r),g[m]=r),h[m]=i}l.splice(1,0,h),u.splice(1,0,g),p=-1;let _=[];for(;++p<l.length;){let e=l[p],t=u[p],n=a.fillRows===!1?Math.max(1,l[p===1?0:p].length):f;m=-1;let r=[];for(;++m<n;){let i=e[m]||``,o=``,s=``;if(a.alignDelimiters!==!1){let e=d[m]-(t[m]||0),n=c[m];if(n===114)o=` `.repeat(e);else if(n===99){let t=e/2;e%2?(o=` `.repeat(t+.5),s=` `.repeat(t-.5)):(o=` `.repeat(t),s=o)}else s=` `.repeat(e)}a.delimiterStart!==!1&&!m&&r.push(`|`),a.padding===!1||a.alignDelimiters===!1&&i===``||a.delimiterStart===!1&&!m||r.push(` `),a.alignDelimiters!==!1&&r.push(o),r.push(i),a.alignDelimiters!==!1&&r.push(s),a.padding!==!1&&r.push(` `),(a.delimiterEnd!==!1||m!==n-1)&&r.push(`|`)}_.push(a.delimiterEnd===!1?r.join(``).replace(/ +$/,``):r.join(``))}return _.join(`
 `)}function n(e){return e==null?``:String(e)}function r(e){let t=typeof e==`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
@@ -72,8 +72,8 @@ var main_filters = __webpack_require__(3294);
 var main_instance = __webpack_require__(8662);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
 var main_aws_error = __webpack_require__(7995);
-// EXTERNAL MODULE: ./build/shaken/main-packages~after-reading~assess~check-permissions.js
-var main_packages_after_reading_assess_check_permissions = __webpack_require__(5370);
+// EXTERNAL MODULE: ./build/shaken/main-packages~after-reading~assess-reachability~check-permissions.js
+var main_packages_after_reading_assess_reachability_check_permissions = __webpack_require__(7966);
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
 var main_cancellation = __webpack_require__(8346);
 // EXTERNAL MODULE: ./build/shaken/main-destination.js
@@ -275,7 +275,7 @@ function toReport(result) {
 	};
 }
 function findingRecord({ severity, code, message, commands, snippets, names }, { docsPage }) {
-	let url = (0,main.Q)(docsPage, code);
+	let url = (0,main_table_messages.f)(docsPage, code);
 	return {
 		severity,
 		code,
@@ -482,7 +482,7 @@ function diagramSubnets({ tables, associated, results }) {
 	});
 }
 function label(untrusted) {
-	let text = (0,main.Z)(untrusted), shown = Array.from(text).slice(0, 48).join("");
+	let text = (0,main_table_messages.l)(untrusted), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 function lines(escaped) {
@@ -597,7 +597,7 @@ function tablePart(tables, subnets, managed) {
 }
 // src/report/summary/markdown.ts
 function main_after_reading_text(untrusted) {
-	return (0,main.Z)(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return (0,main_table_messages.l)(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return t([header, ...rows].map((cells) => cells.map(main_after_reading_text)), {
@@ -606,7 +606,7 @@ function table(header, rows, { aligned, marks = !1 }) {
 	});
 }
 function code(language, lines) {
-	let body = lines.map(main.Z), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
+	let body = lines.map(main_table_messages.l), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
 	return [
 		`${fence}${language}`,
 		...body,
@@ -775,7 +775,7 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message, snippets }) => `- ${MARKS[severity]} ${main_after_reading_text(message)} (${(0,main.$)(docsPage, code)})${snippetBlocks(snippets)}`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
+	let lines = findings.map(({ severity, code, message, snippets }) => `- ${MARKS[severity]} ${main_after_reading_text(message)} (${(0,main_table_messages.m)(docsPage, code)})${snippetBlocks(snippets)}`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
 	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 function snippetBlocks(snippets = []) {
@@ -885,10 +885,10 @@ function annotate(findings, { docsPage }, runner) {
 		let ofSeverity = findings.filter((finding) => finding.severity === severity);
 		for (let finding of ofSeverity.slice(0, 8)) {
 			let { code, message } = finding;
-			runner[severity](linked(message, (0,main.Q)(docsPage, code), 4096), code);
+			runner[severity](linked(message, (0,main_table_messages.f)(docsPage, code), 4096), code);
 			for (let line of fixLines(finding)) runner.info(line);
 		}
-		let rest = ofSeverity.slice(8), lines = rest.flatMap((finding) => [`${severity} (${finding.code}): ${linked(finding.message, (0,main.Q)(docsPage, finding.code), Infinity)}`, ...fixLines(finding)]);
+		let rest = ofSeverity.slice(8), lines = rest.flatMap((finding) => [`${severity} (${finding.code}): ${linked(finding.message, (0,main_table_messages.f)(docsPage, finding.code), Infinity)}`, ...fixLines(finding)]);
 		if (severity === "error") for (let line of lines) runner.info(line);
 		else say(lines, `${rest.length} more ${severity}s`, runner);
 	}
@@ -1052,9 +1052,9 @@ const STAGES = [
 	}
 ];
 async function mapWrites(items, write, writes = items.length) {
-	if (writes <= 50) return (0,main_packages_after_reading_assess_check_permissions.t)(items, write, { concurrency: 10 });
+	if (writes <= 50) return (0,main_packages_after_reading_assess_reachability_check_permissions.t)(items, write, { concurrency: 10 });
 	let results = [];
-	for (let { until, concurrency } of STAGES) results.push(...await (0,main_packages_after_reading_assess_check_permissions.t)(items.slice(results.length, until), write, { concurrency }));
+	for (let { until, concurrency } of STAGES) results.push(...await (0,main_packages_after_reading_assess_reachability_check_permissions.t)(items.slice(results.length, until), write, { concurrency }));
 	return results;
 }
 async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
@@ -1064,7 +1064,7 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 		let error = await retryUntilVisible(() => change.action === "replace" ? replaceOrCreate(change, ec2) : send(change, ec2), waitBudget);
 		if (error === void 0) return { kind: "done" };
 		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let scope = (0,main.ct)(error);
+		let scope = (0,main.at)(error);
 		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
 			kind: "failed",
 			error
@@ -1124,7 +1124,7 @@ async function disableChecks(checks, ec2, waitBudget) {
 			check,
 			error: stop
 		};
-		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,main.ct)(error);
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,main.at)(error);
 		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
 		let { denied, others } = answers[kind];
 		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
@@ -1294,8 +1294,8 @@ function unusable(finding) {
 function selectWorkers(selection, candidates, vpcId, presence) {
 	let isWorker = ({ instance }) => (0,main_instance.i)(instance, vpcId) && (0,main_instance.r)(instance, presence), present = candidates.filter(isWorker);
 	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => (0,main_instance.i)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [(0,main.n)(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, (0,main.mt)(selection));
-		return withTargets(toWorkers(selection, (0,main.ht)(present), asked, findings), presence);
+		let excluded = candidates.filter((each) => (0,main_instance.i)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [(0,main.n)(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, (0,main.dt)(selection));
+		return withTargets(toWorkers(selection, (0,main.ft)(present), asked, findings), presence);
 	}
 	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
 	for (let name of selection.names) {
@@ -1303,7 +1303,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 		candidate === void 0 ? findings.push(whyAbsent(name, namesakes, selection, vpcId)) : others.length > 0 ? findings.push((0,main.l)([candidate, ...others], selection.nameTag)) : chosen.push(candidate);
 	}
 	let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name)), isComplete = selection.names.every((name) => byName.has(name));
-	return surplus.length > 0 && findings.push((0,main.h)(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, (0,main.mt)(selection), findings), presence);
+	return surplus.length > 0 && findings.push((0,main.h)(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, (0,main.dt)(selection), findings), presence);
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
 	let here = namesakes.filter(({ instance }) => (0,main_instance.i)(instance, vpcId));
@@ -1362,7 +1362,7 @@ async function selectWorld({ workers: selection, routeTables, mode }, { candidat
 	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_instance.a), choice = chooseVpc(candidates, described, presence);
 	if (choice.kind === "problem") return {
 		workers: [],
-		missingWorkers: (0,main.mt)(selection),
+		missingWorkers: (0,main.dt)(selection),
 		tables: [],
 		matching,
 		reserved: [],
@@ -1437,8 +1437,8 @@ function idOf(target) {
 }
 // src/plan/account-checks.ts
 function checkAccounts(allowed, tables, workers) {
-	let owned = Map.groupBy(tables.filter(({ ownerId }) => !(0,main.ft)(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
-	return [...[...owned].map(([account, ofAccount]) => (0,main.pt)(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !(0,main.ft)(account, allowed) && !owned.has(account)).map(main.dt)];
+	let owned = Map.groupBy(tables.filter(({ ownerId }) => !(0,main.lt)(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
+	return [...[...owned].map(([account, ofAccount]) => (0,main.ut)(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !(0,main.lt)(account, allowed) && !owned.has(account)).map(main.ct)];
 }
 // src/plan/review-messages.ts
 function planNotReviewed(hash, expected) {
@@ -1740,7 +1740,7 @@ async function* routeWorkers(inputs, { docsPage, title }, { dependencies, snapsh
 		}
 		yield { findings };
 	}
-	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated), isBlocked = (0,main_finding.r)(findings), applied = {
+	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await __webpack_require__.e(815).then(__webpack_require__.bind(__webpack_require__, 6631)), reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated), isBlocked = (0,main_finding.r)(findings), applied = {
 		tables,
 		checkResults: [],
 		findings
@@ -1782,13 +1782,6 @@ async function review(plan, title, inputs, dependencies) {
 async function judgeQuota(tables, changes, ec2, region, clock) {
 	let lists = listsToCount(tables, changes);
 	return lists.length === 0 ? checkQuota(tables, changes) : checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
-}
-async function loadReachability() {
-	let [assess, report] = await Promise.all([__webpack_require__.e(649).then(__webpack_require__.bind(__webpack_require__, 2555)), __webpack_require__.e(477).then(__webpack_require__.bind(__webpack_require__, 213))]);
-	return {
-		...assess,
-		...report
-	};
 }
 function toGitHub({ cancelSignal }, { clock, runner }) {
 	return {
@@ -1921,7 +1914,7 @@ function clockSkewed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_6__.t)("clock-skewed", `The runner's clock differs too much from AWS's clock. Synchronize the runner's clock, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_6__.t)("proxy-refused", `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(cause))}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_6__.t)("proxy-refused", `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.st)(cause))}.`);
 }
 function certificateNotTrusted(cause, region) {
 	let { code, message } = cause;
@@ -2036,7 +2029,7 @@ function noJobToken({ message }) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_6__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`);
 }
 function roleNotAssumed(cause) {
-	let { roleArn, audience = _main_js__WEBPACK_IMPORTED_MODULE_0__.at, durationSeconds = _main_js__WEBPACK_IMPORTED_MODULE_0__.st, claims } = cause.role ?? {}, refused = (...sentences) => (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_6__.t)("role-not-assumed", [...sentences, response(cause)].join(" "));
+	let { roleArn, audience = _main_js__WEBPACK_IMPORTED_MODULE_0__.nt, durationSeconds = _main_js__WEBPACK_IMPORTED_MODULE_0__.it, claims } = cause.role ?? {}, refused = (...sentences) => (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_6__.t)("role-not-assumed", [...sentences, response(cause)].join(" "));
 	if ((0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.l)(cause)) return refused(`role-duration-seconds is ${durationSeconds}, which is longer than the maximum session duration of the role in role-to-assume.`, "Lower role-duration-seconds, or raise that maximum.");
 	let said = claims === void 0 ? [] : tokenSays(claims), finding = /token audience/i.test(cause.message) ? refused(`AWS STS doesn't accept ${audience}, the audience of the job's OIDC token.`, "Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them.", ...said) : refused(`AWS doesn't let this job assume the role in role-to-assume${roleArn === void 0 ? "" : ` (${roleArn})`}.`, ...said, `Check that the role exists, and that its trust policy names the account's OIDC provider for GitHub and ${said.length > 0 ? "matches these claims" : trusted(audience)}.`), snippets = claims === void 0 ? [] : trustConditions(claims);
 	return snippets.length === 0 ? finding : {
@@ -2059,12 +2052,12 @@ function tokenSays({ subject, audience }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
 	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(cause)) {
+	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.i ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);
@@ -2080,7 +2073,7 @@ function explainOne(cause, region) {
 		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
 		case "foreign-answer": return foreignAnswer(cause);
 		case "answer-too-large": return answerTooLarge(cause);
-		case "account-not-allowed": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(cause.message);
+		case "account-not-allowed": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ct)(cause.message);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
 		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(cause.cause);
@@ -2096,7 +2089,7 @@ function hasIpv6Only(interfaces = (0,node_os__WEBPACK_IMPORTED_MODULE_5__.networ
 
 }),
 
-5370:
+7966:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

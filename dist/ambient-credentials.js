@@ -20,7 +20,7 @@ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
 async function searchCredentials(source, { cancellation, network }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_2__.ot, () => ask(provider, identity));
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_2__.rt, () => ask(provider, identity));
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
 		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.i(provider, cause, network);
@@ -39,7 +39,7 @@ function providers({ profile, service }) {
 		...service === void 0 ? [] : [service]
 	];
 }
-const clientConfig = { customUserAgent: _main_js__WEBPACK_IMPORTED_MODULE_2__.it };
+const clientConfig = { customUserAgent: _main_js__WEBPACK_IMPORTED_MODULE_2__.tt };
 async function ask(provider, identity) {
 	switch (provider.kind) {
 		case "profile": return (0,_main_packages_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__.t)({ clientConfig })(identity);

@@ -93,7 +93,7 @@ async function checkPermissions(plan, endpoint, { ec2, region, progress }) {
 			let error = await (0,_main_after_reading_js__WEBPACK_IMPORTED_MODULE_3__.d)(() => question.ask(ec2.dryRun));
 			if (error === void 0) return outcome([dryRunCarriedOut(question.call, question.written, endpoint)], !0);
 			if (error.code === "DryRunOperation") permitted.push(question);
-			else if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.lt)(error) === "permission-denied") denials.push({
+			else if ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error) === "permission-denied") denials.push({
 				...(0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_1__.i)(error),
 				id: question.id
 			});

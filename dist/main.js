@@ -311,7 +311,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (overlaps),
   t: () => (cidr)
 });
-var _main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9115);
+var _main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_b8chp0ea_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
 
 
@@ -331,7 +331,7 @@ function readCidr(text) {
 		kind: "invalid",
 		why: `the longest IPv${version} prefix is /${longest}`
 	};
-	let { start, end } = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_dj80qagh_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
+	let { start, end } = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_b8chp0ea_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_b8chp0ea_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_node_instances_read_nodes_packet_filter_calls_after_reading_pull_request_comm_b8chp0ea_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
 		text: `${network}/${prefix}`,
 		version,
 		prefix,
@@ -630,7 +630,7 @@ const nt=async(e,t,n,r=e=>e,...i)=>{let a=new e(n);return a=r(a)??a,await t.send
 
 }),
 
-9115:
+8775:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1060,43 +1060,84 @@ function isPartOfWord(character) {
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (tableIdInOtherVpc),
   c: () => (tableNameMissing),
+  d: () => (actionDocsPage),
+  f: () => (docsUrl),
+  h: () => (runUrl),
   i: () => (tableDuplicate),
+  l: () => (sanitize),
+  m: () => (linkedCode),
   n: () => (severalVpcsHoldBoth),
   o: () => (tableIdMissing),
+  p: () => (hasOtherPages),
   r: () => (subnetNotManaged),
   s: () => (tableNameInOtherVpc),
-  t: () => (noVpcHoldsBoth)
+  t: () => (noVpcHoldsBoth),
+  u: () => (sanitizeLogLine)
 });
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3294);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7512);
 var _main_route_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
+var _main_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
 
 
 
+
+// src/github/docs-link.ts
+function docsPageUrl(server, repository, ref) {
+	let path = ref.split("/");
+	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
+}
+function hasOtherPages(env) {
+	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+}
+function runUrl(server, repository, id, attempt) {
+	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
+}
+function isRepositoryAt(server, repository) {
+	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
+}
+function actionDocsPage(env = process.env) {
+	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+}
+function docsUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = docsUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
+// src/github/sanitize.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+function sanitize(text) {
+	return (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_1__.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
+}
+function sanitizeLogLine(text) {
+	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
 // src/discover/table-messages.ts
 function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `The workers are in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(workerVpcs)}, but the route table is in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("vpc-mismatch", `The workers are in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(workerVpcs)}, but the route table is in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
 }
 function severalVpcsHoldBoth(vpcIds) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
 }
 function tableIdMissing(routeTableId) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
 }
 function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
 }
 function tableNameMissing(name, tag) {
-	let has = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_2__.r)(name) ? "matches" : "has";
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
+	let has = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_3__.r)(name) ? "matches" : "has";
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
 	let places = placesOf(tables);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(places)}). Check route-table-name, or set vpc-id.`, places);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(places)}). Check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${(0,_main_filters_js__WEBPACK_IMPORTED_MODULE_2__.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
+	let places = placesOf(tables), pattern = `${(0,_main_filters_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
 }
 function placesOf(tables) {
 	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
@@ -1104,7 +1145,7 @@ function placesOf(tables) {
 function subnetNotManaged(subnetId, workers, associated) {
 	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.a)("subnet-not-governed", `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("subnet-not-governed", `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
 		about: [subnetId, associated.routeTableId]
 	};
 }
@@ -1166,7 +1207,7 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (linkedCode),
+  $: () => (toSdkFilters),
   A: () => (withPrevious),
   B: () => (podCidrReserved),
   C: () => (NOTHING_YET),
@@ -1183,7 +1224,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (skipPlan),
   O: () => (resultRow),
   P: () => (unread),
-  Q: () => (docsUrl),
+  Q: () => (calling),
   R: () => (podCidrOutsideCluster),
   S: () => (workerLines),
   T: () => (hasChanges),
@@ -1192,45 +1233,42 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (routeShadowed),
   X: () => (checksFailed),
   Y: () => (checksDisabled),
-  Z: () => (sanitize),
+  Z: () => (githubLimited),
   _: () => (checkGroups),
   a: () => (podCidrTagEmpty),
-  at: () => (AUDIENCE),
+  at: () => (failureScope),
   b: () => (outcome),
   c: () => (primaryInterfaceUnknown),
-  ct: () => (failureScope),
+  ct: () => (callerNotAllowed),
   d: () => (workerInOtherVpc),
-  dt: () => (callerNotAllowed),
-  et: () => (githubLimited),
+  dt: () => (leastWorkers),
+  et: () => (readPages),
   f: () => (workerMissing),
-  ft: () => (isAllowed),
+  ft: () => (withDistinctNames),
   g: () => (withProgress),
   h: () => (workerSurplus),
-  ht: () => (withDistinctNames),
   i: () => (podCidrInvalid),
-  it: () => (USER_AGENT),
+  it: () => (HOUR_SECONDS),
   j: () => (isVerified),
   k: () => (tableRows),
   l: () => (workerDuplicate),
-  lt: () => (kindOf),
+  lt: () => (isAllowed),
   m: () => (workerPending),
-  mt: () => (leastWorkers),
   n: () => (noWorkerMatches),
-  nt: () => (toSdkFilters),
+  nt: () => (AUDIENCE),
   o: () => (podCidrTagMissing),
-  ot: () => (CREDENTIALS_MS),
+  ot: () => (kindOf),
   p: () => (workerNotRunning),
-  pt: () => (tablesNotAllowed),
   q: () => (tableOfOtherAccount),
   r: () => (podCidrHostBits),
-  rt: () => (readPages),
+  rt: () => (CREDENTIALS_MS),
   eF: () => (run),
   s: () => (podCidrUnusable),
-  st: () => (HOUR_SECONDS),
+  st: () => (proxyStatus),
   t: () => (selectRouteTables),
-  tt: () => (calling),
+  tt: () => (USER_AGENT),
   u: () => (workerExcluded),
-  ut: () => (proxyStatus),
+  ut: () => (tablesNotAllowed),
   v: () => (headline),
   w: () => (countResults),
   x: () => (tableLines),
@@ -2379,30 +2417,6 @@ const KEY_VARIABLES = [
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
 }
-// src/github/docs-link.ts
-function docsPageUrl(server, repository, ref) {
-	let path = ref.split("/");
-	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
-}
-function hasOtherPages(env) {
-	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
-}
-function runUrl(server, repository, id, attempt) {
-	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
-}
-function isRepositoryAt(server, repository) {
-	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
-}
-function actionDocsPage(env = process.env) {
-	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
-}
-function docsUrl(page, code) {
-	return page === void 0 ? void 0 : `${page}#${code}`;
-}
-function linkedCode(page, code) {
-	let url = docsUrl(page, code);
-	return url === void 0 ? code : `[${code}](${url})`;
-}
 // src/github/pull-request/event.ts
 const EVENTS = ["pull_request", "pull_request_target"], COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function pullRequestFrom(token, number, mayBeMerged, env) {
@@ -2435,7 +2449,7 @@ function pullRequestFrom(token, number, mayBeMerged, env) {
 		run: {
 			workflow: env.GITHUB_WORKFLOW ?? "",
 			job: env.GITHUB_JOB ?? "",
-			url: hasOtherPages(env) ? void 0 : runUrl(server, fullName, id, attempt),
+			url: (0,main_table_messages.p)(env) ? void 0 : (0,main_table_messages.h)(server, fullName, id, attempt),
 			commit
 		}
 	};
@@ -2639,7 +2653,7 @@ function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
 function readInputs(read, env = process.env, mask = () => void 0) {
-	let docsPage = actionDocsPage(env);
+	let docsPage = (0,main_table_messages.d)(env);
 	if (areInputsDropped(read, env)) return {
 		kind: "invalid",
 		findings: [inputsDropped()],
@@ -2777,14 +2791,6 @@ function formatOutputs(outputs) {
 		""
 	].join(external_node_os_.EOL)).join("");
 }
-// src/github/sanitize.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
-function sanitize(text) {
-	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
-}
-function sanitizeLogLine(text) {
-	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
 // src/github/step-files.ts
 let stepFolder;
 function writeStepFile(name, pieces) {
@@ -2825,12 +2831,12 @@ function* inBlocks(pieces) {
 const readInput = (name) => (0,main_packages_main.i)(name), actionsRunner = {
 	info: (message) => {
 		say(() => {
-			(0,main_packages_main.a)(sanitizeLogLine(message));
+			(0,main_packages_main.a)((0,main_table_messages.u)(message));
 		});
 	},
 	group: (title, lines) => {
 		say(() => {
-			(0,main_packages_main.u)(sanitizeLogLine(title));
+			(0,main_packages_main.u)((0,main_table_messages.u)(title));
 		});
 		for (let line of lines) actionsRunner.info(line);
 		say(() => {
@@ -2839,22 +2845,22 @@ const readInput = (name) => (0,main_packages_main.i)(name), actionsRunner = {
 	},
 	debug: (message) => {
 		say(() => {
-			(0,main_packages_main.o)() && (0,main_packages_main.t)(sanitizeLogLine(message));
+			(0,main_packages_main.o)() && (0,main_packages_main.t)((0,main_table_messages.u)(message));
 		});
 	},
 	notice: (message, title) => {
 		say(() => {
-			(0,main_packages_main.s)(sanitizeLogLine(message), { title });
+			(0,main_packages_main.s)((0,main_table_messages.u)(message), { title });
 		});
 	},
 	warning: (message, title) => {
 		say(() => {
-			(0,main_packages_main.d)(sanitizeLogLine(message), { title });
+			(0,main_packages_main.d)((0,main_table_messages.u)(message), { title });
 		});
 	},
 	error: (message, title) => {
 		say(() => {
-			(0,main_packages_main.r)(sanitizeLogLine(message), { title });
+			(0,main_packages_main.r)((0,main_table_messages.u)(message), { title });
 		});
 	},
 	mask: (secret) => {
@@ -2865,7 +2871,7 @@ const readInput = (name) => (0,main_packages_main.i)(name), actionsRunner = {
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
-			(0,main_packages_main.c)(sanitizeLogLine(message));
+			(0,main_packages_main.c)((0,main_table_messages.u)(message));
 		});
 	}
 };
@@ -3734,7 +3740,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	// This function allow to reference async chunks
 	__nccwpck_require__.u = (chunkId) => {
 		// return url for filenames based on template
-		return {"64":"node-instances","66":"credential-provider-sso-loadSso","114":"nested-clients-sts","125":"comments","147":"shared-by-credential-provider-sso-loadSso-nested-clients-signin-nested-clients-sso-oidc","166":"pull-request-comment","184":"credential-provider-sso","258":"check-permissions","295":"read-nodes","319":"select-nodes","368":"core-event-streams-2","403":"nested-clients-sts-2","477":"reachability-report","506":"credential-provider-process","601":"core-event-streams","612":"ambient-credentials","624":"nested-clients-signin","649":"assess","672":"after-reading","674":"credential-provider-login","760":"oidc","783":"nested-clients-sso-oidc","801":"own-comment","902":"packet-filter-calls","928":"reviewed-plan","996":"shared-by-comments-oidc"}[chunkId] + ".js";
+		return {"64":"node-instances","66":"credential-provider-sso-loadSso","114":"nested-clients-sts","125":"comments","147":"shared-by-credential-provider-sso-loadSso-nested-clients-signin-nested-clients-sso-oidc","166":"pull-request-comment","184":"credential-provider-sso","258":"check-permissions","295":"read-nodes","319":"select-nodes","368":"core-event-streams-2","403":"nested-clients-sts-2","506":"credential-provider-process","601":"core-event-streams","612":"ambient-credentials","624":"nested-clients-signin","672":"after-reading","674":"credential-provider-login","760":"oidc","783":"nested-clients-sso-oidc","801":"own-comment","815":"assess-reachability","902":"packet-filter-calls","928":"reviewed-plan","996":"shared-by-comments-oidc"}[chunkId] + ".js";
 	};
 })();
 

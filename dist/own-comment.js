@@ -41,7 +41,7 @@ async function repeat(ask, timeout, signal, { clock, info }) {
 			timeout.abort(`GitHub didn't respond within ${CALLS_MS / 1e3} seconds.`);
 		}), answer = await ask(), isRepeated = answer.kind === "passing" && attempt < 3 && !signal.aborted;
 		if (isRepeated && await clock.sleep(attempt * 1e3, signal), clear(), callsMs -= clock.now() - startedAt, isRepeated) attempt += 1;
-		else if (answer.kind === "limited" && limitMs(answer) <= waitsMs) info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)(limitMs(answer) / 1e3)), waitsMs -= limitMs(answer), await clock.sleep(limitMs(answer), signal);
+		else if (answer.kind === "limited" && limitMs(answer) <= waitsMs) info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Z)(limitMs(answer) / 1e3)), waitsMs -= limitMs(answer), await clock.sleep(limitMs(answer), signal);
 		else return answer;
 	}
 }

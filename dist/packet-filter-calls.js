@@ -134,38 +134,38 @@ function weightOf(name) {
 	return WEIGHTS.get((service[0] === "ipv6" ? service.slice(1) : service).join("."));
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,main.tt)("DescribeSecurityGroups", async () => {
+	return (0,main.Q)("DescribeSecurityGroups", async () => {
 		let pages = h({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,main.nt)(filters) }, { abortSignal });
-		return (await (0,main.rt)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
+		}, { Filters: (0,main.$)(filters) }, { abortSignal });
+		return (await (0,main.et)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,main.tt)("DescribeNetworkAcls", async () => {
+	return (0,main.Q)("DescribeNetworkAcls", async () => {
 		let pages = m({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,main.nt)(filters) }, { abortSignal });
-		return (await (0,main.rt)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
+		}, { Filters: (0,main.$)(filters) }, { abortSignal });
+		return (await (0,main.et)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
 	});
 }
 function describeManagedPrefixLists(client, filters, abortSignal) {
-	return (0,main.tt)("DescribeManagedPrefixLists", async () => {
+	return (0,main.Q)("DescribeManagedPrefixLists", async () => {
 		let pages = p({
 			client,
 			pageSize: 100
-		}, { Filters: (0,main.nt)(filters) }, { abortSignal });
-		return (await (0,main.rt)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
+		}, { Filters: (0,main.$)(filters) }, { abortSignal });
+		return (await (0,main.et)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,main.tt)("GetManagedPrefixListEntries", async () => {
+	return (0,main.Q)("GetManagedPrefixListEntries", async () => {
 		let pages = g({
 			client,
 			pageSize: 100
-		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,main.rt)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,main_cidr.i)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,main.et)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,main_cidr.i)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }

@@ -79,7 +79,8 @@ export async function* routeWorkers(
     yield { findings }
   }
   // Loads this code only if the inputs ask for it. Reads in parallel with the writes, which don't depend on the result.
-  const pods = inputs.reachability === 'off' || mode === 'destroy' ? undefined : await loadReachability()
+  const pods =
+    inputs.reachability === 'off' || mode === 'destroy' ? undefined : await import('./assess-reachability.ts')
   const reading = pods?.readNetwork(ec2, inputs.controlPlane, workers, tables, associated)
 
   const isBlocked = hasErrors(findings)
@@ -139,14 +140,6 @@ async function judgeQuota(
   const lists = listsToCount(tables, changes)
   if (lists.length === 0) return checkQuota(tables, changes)
   return checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock))
-}
-
-async function loadReachability() {
-  const [assess, report] = await Promise.all([
-    import('./reachability/assess.ts'),
-    import('./report/reachability-report.ts'),
-  ])
-  return { ...assess, ...report }
 }
 
 export function toGitHub({ cancelSignal }: Cancellation, { clock, runner }: Ports): GitHubDependencies {

@@ -14,6 +14,7 @@ describe('the folders of src/', () => {
     expect([...folders].sort()).toEqual(['.', ...Object.keys(LAYERS)].sort())
     expect([...graph.keys()].filter((file) => dirname(file) === '.')).toEqual([
       'after-reading.ts',
+      'assess-reachability.ts',
       'index.ts',
       'main.ts',
       'ports.ts',

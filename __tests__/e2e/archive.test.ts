@@ -30,7 +30,9 @@ describe('the archive that the runner downloads for uses:', () => {
 
   it('names the files of dist/ after what they hold', () => {
     const names = readdirSync(join(folder, 'dist'))
-    expect(names).toEqual(expect.arrayContaining(['main.js', 'assess.js', 'comments.js', 'oidc.js']))
+    expect(names).toEqual(
+      expect.arrayContaining(['main.js', 'assess-reachability.js', 'comments.js', 'oidc.js']),
+    )
     expect(names.filter((name) => /^\d/.test(name))).toEqual([])
   })
 

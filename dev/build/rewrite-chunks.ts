@@ -22,7 +22,7 @@ export async function noteNames(
   )
 }
 
-/** After ncc: files such as `assess.js` instead of `555.index.js`, so readers of `dist/` and of stack traces know what they hold. */
+/** After ncc: files such as `oidc.js` instead of `555.index.js`, so readers of `dist/` and of stack traces know what they hold. */
 export async function nameChunks(folder: string, entry: string): Promise<void> {
   const names = new Map<string, Set<string>>()
   await rewrite(folder, (code) =>

@@ -15,8 +15,6 @@ import * as messages from './messages.ts'
 import { judgePairs, type Pair } from './pairs.ts'
 import type { NetworkReading, PacketFilters } from './read-network.ts'
 
-export { readNetwork } from './read-network.ts'
-
 /** Whether the pods of each worker reach those of every other worker, and how to fix it if they don't. */
 export type Assessment = {
   /** The assessment assumes that the planned changes are made. */
