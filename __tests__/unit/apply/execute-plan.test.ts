@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { applyPlan, type Applied } from '../../../src/apply/apply-plan.ts'
 import { executePlan, readBackDisabledChecks, readBackRoutes } from '../../../src/apply/execute-plan.ts'
-import type { RouteResult } from '../../../src/apply/route-result.ts'
+import { observe, type RouteResult } from '../../../src/apply/route-result.ts'
 import { error } from '../../../src/model/finding.ts'
 import type { RouteTable } from '../../../src/model/route-table.ts'
 import type { Writes } from '../../../src/plan/plan.ts'
@@ -149,6 +150,44 @@ describe('reading routes back', () => {
         "The route 172.22.1.0/24 to worker-1 (i-1) in rtb-1 isn't visible after 20 seconds. If EC2 is slow, increase wait-timeout. Otherwise, find out what deletes the route.",
       ),
     ])
+  })
+})
+
+describe('applying a plan', () => {
+  const stillOn = instance({ name: 'worker-1', sourceDestCheck: true })
+
+  const apply = async (end: AbortSignal, checks: Writes['checks'] = []) => {
+    const ec2 = recordingEc2({ tables: [withRoute], instances: [stillOn] })
+    const plan = { changes: [create(worker0), create(worker1)], checks }
+    const steps: Applied[] = []
+    for await (const step of applyPlan(plan, [routeTable()], dependenciesWith(ec2, 0), end)) steps.push(step)
+    return { steps, asked: ec2.asked.map((line) => line.split(' ')[0]) }
+  }
+
+  it('hands on what is known after each step, with the findings of all steps before', async () => {
+    const { steps, asked } = await apply(never(), [checkOf(worker1)])
+    const results = [created(worker0), created(worker1)]
+    const checkResults = [switchedOff(checkOf(worker1))]
+    expect(steps.map((step) => ({ ...step, findings: step.findings.map(({ code }) => code) }))).toEqual([
+      { results, checkResults, tables: [routeTable()], findings: [] },
+      ...[['route-not-seen'], ['route-not-seen', 'source-dest-check-not-off']].map((findings) =>
+        expect.objectContaining({
+          results: observe(results, [withRoute]),
+          checkResults,
+          tables: [withRoute],
+          findings,
+        }),
+      ),
+    ])
+    expect(asked).toEqual([
+      ...['DisableSourceDestCheck', 'CreateRoute', 'CreateRoute', 'DescribeRouteTables', 'DescribeInstances'],
+    ])
+  })
+
+  it('reads nothing back if the run has to end', async () => {
+    const { steps, asked } = await apply(AbortSignal.abort())
+    expect(steps).toMatchObject([{ results: [created(worker0), created(worker1)], findings: [] }])
+    expect(asked).toEqual(['CreateRoute', 'CreateRoute'])
   })
 })
 

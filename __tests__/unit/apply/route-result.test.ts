@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isVerified, observe, skipPlan, type ObservedRoute } from '../../../src/apply/route-result.ts'
+import {
+  currentRoute,
+  isVerified,
+  observe,
+  skipPlan,
+  type ObservedRoute,
+} from '../../../src/apply/route-result.ts'
 import type { Route, RouteTarget } from '../../../src/model/route-table.ts'
 import type { Change } from '../../../src/plan/plan.ts'
 import {
@@ -201,16 +207,26 @@ it.each([
 })
 
 it.each([
-  [{ kind: 'active', current: its }, true],
-  [{ kind: 'delivered' }, true],
-  [{ kind: 'gone' }, true],
-  [{ kind: 'not-active', current: its }, false],
-  [{ kind: 'missing' }, false],
-  [{ kind: 'elsewhere', current: elsewhere }, false],
-  [{ kind: 'recreated', current: elsewhere }, true],
-  [{ kind: 'still-there', current: its }, false],
-  [{ kind: 'table-not-seen' }, false],
-  [undefined, false],
-] as const)('a route observed as %j is verified: %s', (observed, expected) => {
-  expect(isVerified({ ...created(worker0), observed })).toBe(expected)
+  [{ kind: 'active', current: its }, true, its],
+  [{ kind: 'delivered' }, true, undefined],
+  [{ kind: 'gone' }, true, undefined],
+  [{ kind: 'not-active', current: dropping }, false, dropping],
+  [{ kind: 'missing' }, false, undefined],
+  [{ kind: 'elsewhere', current: elsewhere }, false, elsewhere],
+  // The route that something else created isn't the deleted one.
+  [{ kind: 'recreated', current: elsewhere }, true, undefined],
+  [{ kind: 'still-there', current: its }, false, its],
+  [{ kind: 'table-not-seen' }, false, undefined],
+] as const)('a route observed as %j is verified: %s', (observed, verified, current) => {
+  const result = { ...excluded(replace(stale, worker0)), observed }
+  expect([isVerified(result), currentRoute(result)]).toEqual([verified, current])
+})
+
+it.each([
+  [excluded(replace(stale, worker0)), stale],
+  [excluded(prune(stale)), stale],
+  [created(worker0), undefined],
+  [stillAbsent(worker0), undefined],
+])('a route that was not read again is as the plan found it: %j', (result, current) => {
+  expect([isVerified(result), currentRoute(result)]).toEqual([false, current])
 })
