@@ -5,7 +5,7 @@ import { error, warning, type Finding } from '../../../src/model/finding.ts'
 import { planRoutes } from '../../../src/plan/plan.ts'
 import { judgeChecks } from '../../../src/plan/source-dest-check.ts'
 import { assess, type AssessedWorld } from '../../../src/reachability/assess.ts'
-import { unauthorized } from '../../fixtures/results/aws-errors.ts'
+import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 import { groupsById, openGroup, openNetwork, openTable } from '../../fixtures/worlds/open-network.ts'
 import { checkOf } from '../../fixtures/results/results.ts'
 import { inputs } from '../../fixtures/run/inputs.ts'
@@ -71,6 +71,11 @@ describe('the world is assessed', () => {
     expect(verdicts(world)).toEqual(expected)
   })
 
+  it('as it will be only if there is a plan', () => {
+    const planned = { changes, checks: [] }
+    expect([assessed().isPlanned, assessed({ planned }).isPlanned]).toEqual([false, true])
+  })
+
   it('completely only if no worker is missing', () => {
     expect([assessed().isComplete, assessed({ missingWorkers: 1 }).isComplete]).toEqual([true, false])
   })
@@ -131,11 +136,75 @@ describe('what EC2 does not describe', () => {
     expect(silent.findings[0]?.message).toContain('2 pairs')
   })
 
+  it('is explained in whole sentences, in the same order however the calls end', () => {
+    const errors = [
+      awsError('Unavailable', 'Try later', 'DescribeNetworkAcls'),
+      awsError('AbortError', '', 'GetManagedPrefixListEntries'),
+      awsError('InternalError', 'Sorry.', 'DescribeSecurityGroups'),
+      awsError('AbortError', '', 'DescribeManagedPrefixLists'),
+      awsError('AbortError', '', 'GetManagedPrefixListEntries'),
+      awsError('InternalError', 'Why?', 'DescribeInstances'),
+    ]
+    const [finding] = assessed({ filters: { ...unread, errors } }).findings
+
+    const sentences = [
+      'DescribeInstances failed. AWS returned InternalError: Why?',
+      'DescribeNetworkAcls failed. AWS returned Unavailable: Try later.',
+      'DescribeSecurityGroups failed. AWS returned InternalError: Sorry.',
+      "EC2 didn't respond to DescribeManagedPrefixLists, GetManagedPrefixListEntries in time. Rerun the job.",
+    ]
+    expect(finding?.message).toBe(
+      `Can't fully determine whether pods can communicate. ${sentences.join(' ')} To skip this check, set reachability: off.`,
+    )
+  })
+
+  it('is listed whole, although the message names only some of it', () => {
+    const errors = Array.from({ length: 99 }, (_, i) => awsError('InternalError', `${i}`, `Call${i}`))
+    const [finding] = assessed({ filters: { ...unread, errors } }).findings
+
+    expect(finding?.names).toHaveLength(99)
+    expect(finding?.message).not.toContain('Call98')
+  })
+
   it('is reported even if no verdict depends on it', () => {
     const { findings, explanations } = assessed({ filters: { ...open, errors: unread.errors } })
 
     expect(codes(findings)).toEqual(['reachability-unknown'])
     expect(explanations).toEqual([])
+  })
+})
+
+describe('what cannot be assessed', () => {
+  it.each([
+    ['warn', 'notice'],
+    ['fail', 'error'],
+  ] as const)(
+    'more workers than a table can have routes to; reachability: %s makes it a %s',
+    (reachability, severity) => {
+      const { pairs, isComplete, findings } = assessed({ workers: workers(2001) }, { reachability })
+
+      expect([pairs, isComplete]).toEqual([[], false])
+      expect(findings).toMatchObject([{ severity, code: 'reachability-unknown', scope: 'pods' }])
+      expect(findings[0]?.message).toContain('there are 2,001 workers')
+      expect(findings[0]).not.toHaveProperty('names')
+    },
+  )
+
+  const controlPlane = { filters: [], nameTag: 'Name', apiPort: 6443 }
+
+  it('a control plane without running instances', () => {
+    const { isComplete, findings } = assessed({}, { controlPlane })
+
+    expect(isComplete).toBe(false)
+    expect(findings).toMatchObject([{ severity: 'notice', code: 'reachability-unknown', scope: 'pods' }])
+    expect(findings[0]?.message).toContain(`no running instance in ${worker0.vpcId} matches`)
+  })
+
+  it('is no control plane with a running instance', () => {
+    const { isComplete, findings } = assessed({ controllers: [worker0] }, { controlPlane })
+
+    expect(isComplete).toBe(true)
+    expect(codes(findings)).not.toContain('reachability-unknown')
   })
 })
 
@@ -165,6 +234,17 @@ describe('what the run has found before', () => {
     expect(after()).toEqual(['route-missing'])
     expect(after(many)).toEqual(['route-quota', 'route-missing'])
     expect(after(error('route-conflict', 'elsewhere'))).toEqual(['route-conflict'])
+  })
+
+  it('is kept if it is about something else, even with the same code', () => {
+    const before: Finding[] = [
+      { ...warning('security-group', 'of another cluster'), about: ['sg-9'] },
+      warning('security-group', 'of this one'),
+    ]
+
+    expect(codes(assessed({ filters: closed, findings: before }).findings)).toEqual([
+      ...['security-group', 'security-group', 'security-group'],
+    ])
   })
 
   it('explains nothing else', () => {
