@@ -5,6 +5,7 @@ import {
   codeOf,
   CredentialsError,
   messageOf,
+  nameOf,
   type CredentialProvider,
 } from '../../../src/aws/aws-error.ts'
 import { failureScope, kindOf, passes } from '../../../src/aws/aws-error-kind.ts'
@@ -75,6 +76,16 @@ it.each<[string, CredentialProvider['kind'], string]>([
 ])('%s of the provider %s is %s: some ask STS over the network', (code, kind, expected) => {
   const provider = { kind, name: undefined, variable: 'AWS_URI' }
   expect(kindOf(new CredentialsError(provider, Object.assign(new Error('No'), { code })))).toBe(expected)
+})
+
+it.each<[CredentialProvider, string]>([
+  [{ kind: 'profile', name: 'prod' }, 'the AWS profile prod'],
+  [{ kind: 'profile', name: undefined }, 'the AWS profile default'],
+  [{ kind: 'web-identity' }, 'the web identity token'],
+  [{ kind: 'container', variable: 'AWS_URI' }, "the container's credentials endpoint"],
+  [{ kind: 'metadata' }, 'the instance metadata service'],
+])('the provider %j is %s', (provider, name) => {
+  expect(nameOf(provider)).toBe(name)
 })
 
 it.each([

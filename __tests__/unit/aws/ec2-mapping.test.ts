@@ -20,14 +20,14 @@ describe('a text of EC2', () => {
   it('is cut anywhere in an answer, but for the token of the next page', () => {
     const token = 't'.repeat(3_000)
     const answer = {
-      Reservations: [{ Instances: [{ InstanceId: token, VpcId: 'vpc-1' }] }],
+      Reservations: [{ Instances: [{ InstanceId: token, VpcId: token.slice(1_000) }] }],
       NextToken: token,
     }
     boundTexts(answer)
 
     const InstanceId = `${'t'.repeat(1_999)}…`
     expect(answer).toEqual({
-      Reservations: [{ Instances: [{ InstanceId, VpcId: 'vpc-1' }] }],
+      Reservations: [{ Instances: [{ InstanceId, VpcId: 't'.repeat(2_000) }] }],
       NextToken: token,
     })
   })
@@ -178,11 +178,11 @@ describe('a route table', () => {
   })
 
   it.each<[string, RouteTableAssociation[], object]>([
-    ['is the main one', [{ Main: true }], { isMain: true, subnetIds: [] }],
+    ['is the main one', [{ Main: true }], { isMain: true, subnetIds: [], hasUnreadAssociations: false }],
     [
       'is associated with subnets',
       [{ Main: false, SubnetId: 'subnet-1' }, { SubnetId: 'subnet-2' }],
-      { isMain: false, subnetIds: ['subnet-1', 'subnet-2'] },
+      { isMain: false, subnetIds: ['subnet-1', 'subnet-2'], hasUnreadAssociations: false },
     ],
     ['is both', [{ Main: true }, { SubnetId: 'subnet-1' }], { isMain: true, subnetIds: ['subnet-1'] }],
     [
@@ -253,12 +253,15 @@ describe('an attempt', () => {
     ['the network failed', failure('Error', { code: 'ECONNRESET' }), 'ECONNRESET'],
     ['EC2 failed itself', failure('InternalError', answered(500)), 'InternalError'],
     ['a proxy answered', failure('SyntaxError', { $response: { statusCode: 502 } }), 'SyntaxError'],
+    ['the response broke off', failure('SyntaxError', answered(200)), 'SyntaxError'],
+    ['the response is not of EC2', failure('ForeignAnswer', answered(403)), 'ForeignAnswer'],
   ])('may have taken effect: %s', (_, cause, code) => {
     expect(toAttemptEnd(cause)).toEqual({ kind: 'lost', code })
   })
 
   it.each([
     ['AuthFailure', answered(401), 'r-1'],
+    ['PermanentRedirect', answered(300), 'r-1'],
     ['NotThrottling', answered(499), 'r-1'],
     ['SyntaxError', { $response: { statusCode: 403 } }, undefined],
   ])('was refused: %s %j', (code, properties, requestId) => {

@@ -6,6 +6,7 @@ import { AwsError, CredentialsError, type CredentialProvider } from '../../../sr
 import * as credentials from '../../../src/aws/credentials/messages.ts'
 import { explain, explainOne, hasIpv6Only } from '../../../src/aws/explain-error.ts'
 import * as messages from '../../../src/aws/messages.ts'
+import { callerNotAllowed } from '../../../src/model/account.ts'
 import { error, type Finding } from '../../../src/model/finding.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 
@@ -24,6 +25,9 @@ it.each<[string, (cause: AwsError) => Finding]>([
   ['RouteLimitExceeded', messages.quotaReached],
   ['ENOTFOUND', (cause) => messages.endpointUnreachable(cause, 'us-west-2')],
   ['AbortError', messages.callGivenUp],
+  ['ForeignAnswer', messages.foreignAnswer],
+  ['AnswerTooLarge', messages.answerTooLarge],
+  ['AccountNotAllowed', ({ message }) => callerNotAllowed(message)],
   ['InvalidInstanceID', messages.callFailed],
 ])('%s has a finding of its kind', (code, finding) => {
   const cause = awsError(code)
