@@ -1,20 +1,16 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import { commitRequest, readDist } from '../../dev/build/dist-commit.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 let folder: string
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dist-'))
+  folder = temporaryFolder()
   await writeFile(join(folder, 'index.js'), 'entry')
-})
-
-afterEach(async () => {
-  await rm(folder, { recursive: true })
 })
 
 describe('a folder from an untrusted run', () => {

@@ -1,20 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 /** A PATH with nothing but what a test puts there. */
-let bin = ''
-beforeAll(() => {
-  bin = mkdtempSync(join(tmpdir(), 'bin-'))
-  symlinkSync(process.execPath, join(bin, 'node'))
-})
-afterAll(() => {
-  rmSync(bin, { recursive: true })
-})
+const bin = temporaryFolder()
+symlinkSync(process.execPath, join(bin, 'node'))
 
 function run(program: string, args: readonly string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(program, args, {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -27,11 +27,10 @@ const allowed: readonly [what: string, file: string, line: string][] = [
 ]
 
 describe('oxlint', () => {
-  let project: string
+  const project = temporaryFolder()
   let broken: Map<string, string[]>
 
   beforeAll(() => {
-    project = mkdtempSync(join(tmpdir(), 'lint-'))
     for (const [, file, line] of [...refused, ...allowed]) {
       const path = join(project, 'src', file)
       mkdirSync(dirname(path), { recursive: true })
@@ -41,9 +40,6 @@ describe('oxlint', () => {
       cpSync(join(root, each), join(project, each))
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
     broken = rulesBroken(project)
-  })
-  afterAll(() => {
-    rmSync(project, { recursive: true })
   })
 
   it.each(refused)('refuses %s', (_, file, __, rule) => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it, jest } from '@jest/globals'
@@ -7,6 +6,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { JOB_TOKEN, startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { kubernetesTable, runOn, tableId } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 jest.setTimeout(30_000)
 
@@ -77,7 +77,7 @@ describe('allowed-account-ids', () => {
   })
 
   it('fail before any call to EC2 if STS answers with credentials of another account', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'token-'))
+    const folder = temporaryFolder()
     writeFileSync(join(folder, 'token'), JOB_TOKEN)
     const sts = await startOidcEmulator()
     const env = {
@@ -92,7 +92,6 @@ describe('allowed-account-ids', () => {
       [THEIRS, OURS].map((id) => runOn(lab(), { inputs: { 'allowed-account-ids': id }, env })),
     )
     await sts.close()
-    rmSync(folder, { recursive: true })
 
     expect(theirs?.requests).toEqual([])
     expect(theirs?.messages).toEqual([

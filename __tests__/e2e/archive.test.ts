@@ -1,23 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { runOn } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 describe('the archive that the runner downloads for uses:', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  const folder = temporaryFolder()
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: join(import.meta.dirname, '..', '..'), maxBuffer: 2 ** 26 })
   const archive = git('archive', '--worktree-attributes', '--format=tar', 'HEAD')
   execFileSync('tar', ['-x', '-C', folder], { input: archive })
-
-  afterAll(() => {
-    rmSync(folder, { recursive: true })
-  })
 
   it('has no tests, tools, and pictures', () => {
     const names = readdirSync(folder)

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, expect, it } from '@jest/globals'
@@ -8,6 +7,7 @@ import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { serve, type Listening } from '../../dev/emulators/loopback.ts'
 import { startOidcEmulator, type OidcOptions } from '../../dev/emulators/oidc/server.ts'
 import { runOn, shownLines, type ScenarioRun } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role/runner'
 const open: Pick<Listening, 'close'>[] = []
@@ -18,7 +18,7 @@ afterEach(async () => {
 
 /** A job without keys, on a runner with this AWS configuration and environment. */
 function runWithoutKeys(env: Record<string, string | undefined>, config = ''): Promise<ScenarioRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'aws-'))
+  const folder = temporaryFolder()
   const files = { config: join(folder, 'config'), token: join(folder, 'token') }
   writeFileSync(files.config, config)
   writeFileSync(files.token, 'token-of-the-pod')

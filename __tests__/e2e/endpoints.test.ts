@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
@@ -9,6 +8,7 @@ import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { runAction } from '../../dev/harness/run-action.ts'
 import { runOn, shownLines, type ScenarioRun } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 const role = { 'role-to-assume': 'arn:aws:iam::111122223333:role/kthw-routes' }
 
@@ -50,7 +50,7 @@ describe('an endpoint that an earlier step left', () => {
 
   it('is in the log too if the AWS config files of the runner have it', async () => {
     const emulator = await startEc2Emulator(lab())
-    const config = join(mkdtempSync(join(tmpdir(), 'aws-')), 'config')
+    const config = join(temporaryFolder(), 'config')
     writeFileSync(config, `[profile local]\nendpoint_url = ${emulator.url}\n`)
     const run = await runWith({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'local' })
     await emulator.close()

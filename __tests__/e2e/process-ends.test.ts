@@ -1,26 +1,24 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { serve, type Listening } from '../../dev/emulators/loopback.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { startConnectProxy } from '../fixtures/run/connect-proxy.ts'
 import { runInOwnProcesses, runOn, type ScenarioOptions, type ScenarioRun } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 jest.setTimeout(30_000)
 runInOwnProcesses()
 
 let folder: string
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ends-'))
+beforeEach(() => {
+  folder = temporaryFolder()
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 const ROLE = 'arn:aws:iam::111122223333:role/kthw-routes'
 const withoutKeys = {

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -11,6 +10,7 @@ import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import type { Listening } from '../../dev/emulators/loopback.ts'
 import { CERTIFICATE, startTls } from '../../dev/emulators/tls/server.ts'
 import { startConnectProxy } from '../fixtures/run/connect-proxy.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 let emulator: Emulator
 let tls: Listening
@@ -104,7 +104,7 @@ describe('behind a proxy', () => {
   it.each(['amazonaws.com', '*.amazonaws.com', '.amazonaws.com'])(
     "bypasses the proxy for EC2's own name if no_proxy is %s, as GitHub's toolkit would",
     async (no_proxy) => {
-      const preload = join(await mkdtemp(join(tmpdir(), 'no-dns-')), 'preload.mjs')
+      const preload = join(temporaryFolder(), 'preload.mjs')
       await writeFile(
         preload,
         `import dns from 'node:dns'
@@ -219,7 +219,7 @@ function portOf({ url }: Emulator): string {
 describe('a host with several addresses', () => {
   /** Runs against a port where nothing listens, with a module that Node loads first. */
   async function runUnreachable(code: string, env: Record<string, string | undefined> = {}) {
-    const file = join(await mkdtemp(join(tmpdir(), 'addresses-')), 'preload.mjs')
+    const file = join(temporaryFolder(), 'preload.mjs')
     await writeFile(file, code)
     await emulator.close()
     return runBehind({ NODE_OPTIONS: `--import=${file}`, ...env }, `http://localhost:${portOf(emulator)}`)

@@ -1,6 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 
 import { describe, expect, it } from '@jest/globals'
 
@@ -16,6 +14,7 @@ import {
   type ScenarioRun,
   worker,
 } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 type Report = Omit<RunReport, 'reachability'> & { reachability: { verdict: string }[] }
 
@@ -164,11 +163,10 @@ describe('a run that cannot write its files', () => {
   })
 
   it('writes them to the temporary folder of the system if the runner names none', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'system-'))
+    const folder = temporaryFolder()
     const run = await runOn(lab(), { env: { RUNNER_TEMP: undefined, TMPDIR: folder }, ...inOwnProcess })
 
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^kthw-routes-/)])
     expect(run.outputs['report-file']?.startsWith(folder)).toBe(true)
-    await rm(folder, { recursive: true })
   })
 })

@@ -1,24 +1,22 @@
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, chown, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { runInOwnProcesses, runOn } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 runInOwnProcesses()
 
 let folder: string
 let file: string
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'files-'))
+beforeEach(() => {
+  folder = temporaryFolder()
   file = join(folder, 'runner-file')
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 describe.each([
   ['GITHUB_STEP_SUMMARY', "Can't write the job summary", "so the run's page doesn't show it"],

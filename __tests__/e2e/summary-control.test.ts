@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
@@ -7,6 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { onPullRequest } from '../fixtures/run/pull-request.ts'
 import { kubernetesTable, runOn } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 const { bodies, plan } = onPullRequest()
 
@@ -14,14 +14,13 @@ const titleOf = ({ report }: { report: string }): unknown => (JSON.parse(report)
 
 describe('the title', () => {
   it('distinguishes two steps of a job in their one summary, in the log, and in their reports', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'job-'))
+    const folder = temporaryFolder()
     const summary = join(folder, 'summary.md')
     await writeFile(summary, '')
     const env = { GITHUB_STEP_SUMMARY: summary }
     const blue = await runOn(lab(), { inputs: { title: 'blue' }, env })
     const green = await runOn(lab(), { inputs: { title: 'green', mode: 'verify', 'wait-timeout': '0' }, env })
     const headings = (await readFile(summary, 'utf8')).match(/^### .*$/gm)
-    await rm(folder, { recursive: true })
 
     expect(headings).toEqual([
       '### ✅ blue: 3 of 3 worker routes validated',

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -7,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { JOB_TOKEN, startOidcEmulator, type OidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { runOn } from '../fixtures/run/scenario.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 const { version } = JSON.parse(manifest) as { version: string }
@@ -20,13 +20,12 @@ let oidc: OidcEmulator
 let folder: string
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'aws-'))
+  folder = temporaryFolder()
   oidc = await startOidcEmulator()
 })
 
 afterEach(async () => {
   await oidc.close()
-  rmSync(folder, { recursive: true })
 })
 
 /** The user agent of the SDK, and at its end this action's. */

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import { scenarios } from '../../dev/demo/scenarios.ts'
 import { allSteps, outputsRead, ourStepIds } from '../fixtures/documents/action-steps.ts'
 import { runOn, worker } from '../fixtures/run/scenario.ts'
 import { programsIn } from '../fixtures/documents/shell-commands.ts'
 import type { Step } from '../fixtures/documents/yaml-snippets.ts'
+import { temporaryFolder } from '../fixtures/run/temporary-folder.ts'
 
 /** Steps with a shell that gets outputs of the action through its environment. */
 const readers = allSteps.filter(({ document, step }) => {
@@ -35,16 +35,12 @@ const drift = await runOn(reachability.build(3), {
   inputs: { mode: 'verify', 'worker-count': '720', 'wait-timeout': '0' },
 })
 
-let folder = ''
+const folder = temporaryFolder()
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recipe-'))
   // No issue is open, and one that is created is printed.
   writeFileSync(join(folder, 'gh'), '#!/bin/sh\nif [ "$2" = list ]; then echo 0; else echo "$@"; fi\n', {
     mode: 0o755,
   })
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
 })
 
 const isJqThere = spawnSync('jq', ['--version']).status === 0

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { actionsRunner } from '../../../src/github/runner.ts'
+import { temporaryFolder } from '../../fixtures/run/temporary-folder.ts'
 
 let log = ''
 
@@ -72,7 +72,7 @@ describe('the runner', () => {
 })
 
 it('a file for later steps is whole, or it does not exist', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'runner-'))
+  const folder = temporaryFolder()
   process.env['RUNNER_TEMP'] = folder
   const whole = actionsRunner.writeFile('whole.json', ['a', 'b'.repeat(100_000), 'c'])
   const cut = actionsRunner.writeFile('cut.json', failing())
@@ -81,7 +81,6 @@ it('a file for later steps is whole, or it does not exist', () => {
   expect(readFileSync(path, 'utf8')).toBe(`a${'b'.repeat(100_000)}c`)
   expect(cut).toEqual({ kind: 'failed', reason: 'The disk is full.' })
   expect(readdirSync(dirname(path))).toEqual(['whole.json'])
-  rmSync(folder, { recursive: true })
 })
 
 function* failing(): Generator<string> {

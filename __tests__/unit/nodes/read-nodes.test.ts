@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import type { Finding } from '../../../src/model/finding.ts'
@@ -12,6 +11,7 @@ import { withNodes } from '../../../src/nodes/with-nodes.ts'
 import { ciliumNodeObject, list, nodeObject } from '../../fixtures/nodes/node-objects.ts'
 import { hostileText } from '../../fixtures/results/hostile-text.ts'
 import { inputs } from '../../fixtures/run/inputs.ts'
+import { temporaryFolder } from '../../fixtures/run/temporary-folder.ts'
 
 const FILE = 'nodes.json'
 const parse = (value: unknown) => parseNodes(FILE, Buffer.from(JSON.stringify(value)))
@@ -167,13 +167,9 @@ describe('the input nodes-file', () => {
   const tags = { nameTag: 'Name', podCidrTag: 'pod_cidr' }
   const ofFile = (file: string, ...alsoGiven: readonly string[]) =>
     withNodes({ ...given, workers: { by: 'nodes-file', file, alsoGiven, ...tags } })
-  const folder = mkdtempSync(join(tmpdir(), 'nodes-'))
+  const folder = temporaryFolder()
   const file = join(folder, 'nodes.json')
   writeFileSync(file, json)
-
-  afterAll(() => {
-    rmSync(folder, { recursive: true })
-  })
 
   it('is replaced by the nodes in it', async () => {
     expect(await ofFile(file)).toMatchObject({

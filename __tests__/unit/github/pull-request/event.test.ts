@@ -1,27 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { pullRequestFrom } from '../../../../src/github/pull-request/event.ts'
+import { temporaryFolder } from '../../../fixtures/run/temporary-folder.ts'
 
 const sha = 'c'.repeat(40)
 const runSha = 'd'.repeat(40)
 const server = 'https://github.example.com'
 
-let folder: string
-let file: string
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'event-'))
-  file = join(folder, 'event.json')
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const folder = temporaryFolder()
+const file = join(folder, 'event.json')
 
 type Job = {
   event?: unknown
