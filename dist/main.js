@@ -1842,8 +1842,11 @@ var WriteLimiter = class {
 		return this.#startedAt ??= this.#clock.now(), this.#turn = this.#turn.then(() => this.#waitForTurn(signal)), this.#turn;
 	}
 	async #waitForTurn(signal) {
-		for (; !signal.aborted && this.#clock.now() < this.#nextAt;) await this.#clock.sleep(this.#nextAt - this.#clock.now(), signal);
+		for (let wait = this.#wait(); wait > 0 && !signal.aborted; wait = this.#wait()) await this.#clock.sleep(wait, signal);
 		this.#intervalMs !== void 0 && (this.#nextAt = this.#clock.now() + this.#intervalMs);
+	}
+	#wait() {
+		return this.#nextAt - this.#clock.now();
 	}
 	taken(sentAt) {
 		this.#taken += 1, this.#intervalMs !== void 0 && sentAt > this.#throttledLastAt && (this.#intervalMs /= this.#growth);

@@ -37,10 +37,15 @@ export class WriteLimiter {
 
   async #waitForTurn(signal: AbortSignal): Promise<void> {
     // If EC2 throttles another request meanwhile, the wait gets longer.
-    while (!signal.aborted && this.#clock.now() < this.#nextAt) {
-      await this.#clock.sleep(this.#nextAt - this.#clock.now(), signal)
+    for (let wait = this.#wait(); wait > 0 && !signal.aborted; wait = this.#wait()) {
+      await this.#clock.sleep(wait, signal)
     }
     if (this.#intervalMs !== undefined) this.#nextAt = this.#clock.now() + this.#intervalMs
+  }
+
+  /** In milliseconds. Read once before each sleep, because Node prints a warning for a negative time. */
+  #wait(): number {
+    return this.#nextAt - this.#clock.now()
   }
 
   /** EC2 accepted a request that the action sent at this time, whatever the result. */

@@ -70,6 +70,19 @@ it('writes go out at once until EC2 throttles', async () => {
   expect(clock.slept).toEqual([])
 })
 
+it.each([1, 70, 600])(
+  'no wait is negative if the clock moves on by %s ms whenever it is read',
+  async (step) => {
+    const slow = fakeClock()
+    let reads = 0
+    const clock = { ...slow, now: () => slow.now() + (reads += 1) * step }
+    const limiter = new WriteLimiter(clock)
+    limiter.throttled(0)
+    for (let writes = 0; writes < 5; writes += 1) await limiter.acquire(never())
+    expect(slow.slept.filter((ms) => ms <= 0)).toEqual([])
+  },
+)
+
 it('a run that ends waits for no turn', async () => {
   const clock = fakeClock()
   const limiter = new WriteLimiter(clock)
