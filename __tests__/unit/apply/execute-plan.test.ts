@@ -156,8 +156,14 @@ describe('reading routes back', () => {
 describe('applying a plan', () => {
   const stillOn = instance({ name: 'worker-1', sourceDestCheck: true })
 
+  const refusal = awsError('InternalError')
+
   const apply = async (end: AbortSignal, checks: Writes['checks'] = []) => {
-    const ec2 = recordingEc2({ tables: [withRoute], instances: [stillOn] })
+    const ec2 = recordingEc2({
+      tables: [routeTable()],
+      instances: [stillOn],
+      refuse: ({ about }) => (about.endsWith(' i-0') ? refusal : undefined),
+    })
     const plan = { changes: [create(worker0), create(worker1)], checks }
     const steps: Applied[] = []
     for await (const step of applyPlan(plan, [routeTable()], dependenciesWith(ec2, 0), end)) steps.push(step)
@@ -166,17 +172,15 @@ describe('applying a plan', () => {
 
   it('hands on what is known after each step, with the findings of all steps before', async () => {
     const { steps, asked } = await apply(never(), [checkOf(worker1)])
-    const results = [created(worker0), created(worker1)]
+    const results = [failed(refusal, worker0), created(worker1)]
     const checkResults = [switchedOff(checkOf(worker1))]
     expect(steps.map((step) => ({ ...step, findings: step.findings.map(({ code }) => code) }))).toEqual([
-      { results, checkResults, tables: [routeTable()], findings: [] },
-      ...[['route-not-seen'], ['route-not-seen', 'source-dest-check-not-off']].map((findings) =>
-        expect.objectContaining({
-          results: observe(results, [withRoute]),
-          checkResults,
-          tables: [withRoute],
-          findings,
-        }),
+      { results, checkResults, tables: [routeTable()], findings: ['aws-error'] },
+      ...[
+        ['aws-error', 'route-not-seen'],
+        ['aws-error', 'route-not-seen', 'source-dest-check-not-off'],
+      ].map((findings) =>
+        expect.objectContaining({ results: observe(results, [routeTable()]), checkResults, findings }),
       ),
     ])
     expect(asked).toEqual([
@@ -186,7 +190,7 @@ describe('applying a plan', () => {
 
   it('reads nothing back if the run has to end', async () => {
     const { steps, asked } = await apply(AbortSignal.abort())
-    expect(steps).toMatchObject([{ results: [created(worker0), created(worker1)], findings: [] }])
+    expect(steps).toMatchObject([{ results: [failed(refusal, worker0), created(worker1)] }])
     expect(asked).toEqual(['CreateRoute', 'CreateRoute'])
   })
 })

@@ -247,6 +247,13 @@ describe('what the run has found before', () => {
     ])
   })
 
+  it('is kept if it says something else about the same thing', () => {
+    const before = judgeChecks(checks, 'warn').map((each) => ({ ...each, code: 'source-dest-check-not-off' }))
+    const { findings } = assessed({ findings: before, workers: checked })
+
+    expect(codes(findings)).toEqual(['source-dest-check-not-off', 'source-dest-check'])
+  })
+
   it('explains nothing else', () => {
     const { findings } = assessed({ filters: closed, findings: [error('route-conflict', 'elsewhere')] })
 
